@@ -1,0 +1,76 @@
+"""How a table says which columns hold personal data, why, and for how long."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, LargeBinary
+from sqlalchemy.orm import InstrumentedAttribute, MappedColumn, mapped_column
+
+from portal.vault.sealing import Place
+
+
+class DataClass(StrEnum):
+    """What kind of personal data a column holds."""
+
+    WORDS = "words"
+    FEELING = "feeling"
+    CHOICE = "choice"
+    NAME = "name"
+    CONTACT_DETAIL = "contact detail"
+    DATE_OF_BIRTH = "date of birth"
+    PREFERENCE = "preference"
+    PHOTO = "photo"
+    CREDENTIAL = "credential"
+    DEVICE = "device"
+    ASSIGNMENT = "assignment"
+    MEETING = "meeting"
+    ACTIVITY = "activity"
+
+
+@dataclass(frozen=True)
+class Personal:
+    """What a table declares about one column.
+
+    ``purpose`` is a whole sentence; ``retention`` ends "This is kept ...".
+    """
+
+    klass: DataClass
+    purpose: str
+    retention: str
+
+
+def personal(*, klass: DataClass, purpose: str, retention: str) -> dict[str, Any]:
+    """Return the ``info`` of a column that holds personal data in clear."""
+    return {"personal": Personal(klass, purpose, retention), "sealed": False}
+
+
+def sealed_column(*, klass: DataClass, purpose: str, retention: str) -> MappedColumn[Any]:
+    """Declare a column of bytes that only the vault writes and reads."""
+    declared = {"personal": Personal(klass, purpose, retention), "sealed": True}
+    return mapped_column(LargeBinary, info=declared)
+
+
+def declared_by(column: Column[Any]) -> Personal | None:
+    """Return what the table said about ``column``: None when it said nothing."""
+    declared: Personal | None = column.info.get("personal")
+    return declared
+
+
+def is_sealed(column: Column[Any]) -> bool:
+    """Tell whether ``column`` was declared with ``sealed_column``."""
+    return bool(column.info.get("sealed"))
+
+
+def place_of(
+    attribute: InstrumentedAttribute[Any], row_id: UUID | int | str, person_id: UUID
+) -> Place:
+    """Name the place of a sealed value, as in ``place_of(Wish.words_sealed, wish_id, me)``.
+
+    Raises TypeError for a column that was not declared with ``sealed_column``.
+    """
+    column = attribute.property.columns[0]
+    if not column.info.get("sealed"):
+        raise TypeError(f"{column} is not declared with sealed_column.")
+    return Place(column.table.name, column.name, row_id, person_id)
