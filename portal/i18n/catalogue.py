@@ -1,0 +1,180 @@
+"""The translations of each language, read once, and what is known about their quality."""
+
+import logging
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from babel.messages.catalog import Catalog
+from babel.messages.catalog import Message as Entry
+from babel.messages.pofile import PoFileError, read_po
+
+from portal.i18n import plurals
+from portal.i18n.locales import LANGUAGES
+from portal.i18n.text import fits
+
+_log = logging.getLogger(__name__)
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "translations"
+_folder = TRANSLATIONS
+
+
+class State(StrEnum):
+    """How far a translation can be trusted."""
+
+    MISSING = "missing"
+    MACHINE = "machine"
+    HUMAN = "human"
+    REVIEWED = "reviewed"
+
+
+class Source(NamedTuple):
+    """An English message as it stands in the code."""
+
+    text: str
+    context: str | None = None
+    plural: str | None = None
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return (self.text,) if self.plural is None else (self.text, self.plural)
+
+    @property
+    def review_id(self) -> str:
+        """The name in `review.toml`: the English, after its context if it has one."""
+        return f"{self.context} | {self.text}" if self.context else self.text
+
+
+class Found(NamedTuple):
+    """A translation and the language it is in, which may be a fallback's."""
+
+    tag: str
+    forms: tuple[str, ...]
+    state: State
+
+    def form(self, number: int | None) -> str:
+        return self.forms[plurals.form(self.tag, number) if number is not None else 0]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """One language's translations; what did not fit its English has been left out."""
+
+    tag: str
+    entries: Mapping[tuple[str | None, str], tuple[str, ...]] = field(default_factory=dict)
+    default: State = State.MACHINE
+    reviewed: frozenset[str] = frozenset()
+
+    def find(self, source: Source) -> Found | None:
+        forms = self.entries.get((source.context, source.text))
+        if forms is None or (len(forms) > 1 and source.plural is None):
+            return None
+        if source.plural is not None and len(forms) != plurals.count(self.tag):
+            return None
+        return Found(self.tag, forms, self.state(source))
+
+    def state(self, source: Source) -> State:
+        return State.REVIEWED if source.review_id in self.reviewed else self.default
+
+
+def find(tag: str, source: Source) -> Found | None:
+    """Give a message's translation from the language or the first fallback that has one."""
+    for near in (tag, *LANGUAGES[tag].fallbacks):
+        if near == "en":
+            return None
+        if found := catalogue(near).find(source):
+            return found
+    return None
+
+
+def state(tag: str, msgid: str, context: str | None = None) -> State:
+    """Say how far the translation of a message can be trusted; English is always reviewed."""
+    if tag == "en":
+        return State.REVIEWED
+    source = Source(msgid, context)
+    for near in (tag, *LANGUAGES[tag].fallbacks):
+        if (context, msgid) in catalogue(near).entries:
+            return catalogue(near).state(source)
+    return State.MISSING
+
+
+@cache
+def catalogue(tag: str) -> Catalogue:
+    """Read a language's catalogue; one that cannot be read is empty, which shows English."""
+    path = po_path(_folder, tag)
+    if not path.is_file():
+        return Catalogue(tag)
+    try:
+        with path.open("rb") as file:
+            return _kept(tag, read_po(file, locale=tag, abort_invalid=True))
+    except (PoFileError, ValueError, TypeError) as error:
+        _log.warning("The catalogue of %s cannot be read: %s", tag, error)
+        return Catalogue(tag)
+
+
+def po_path(folder: Path, tag: str) -> Path:
+    return folder / tag / "LC_MESSAGES" / "messages.po"
+
+
+@contextmanager
+def reading_from(folder: Path) -> Iterator[None]:
+    """Read translations from another folder inside the block; for tests."""
+    global _folder  # noqa: PLW0603 one folder for the process, as one checkout has
+    before, _folder = _folder, folder
+    forget()
+    try:
+        yield
+    finally:
+        _folder = before
+        forget()
+
+
+_also_forget = [catalogue.cache_clear]
+
+
+def forget() -> None:
+    """Read everything again when it is next asked for."""
+    for clear in _also_forget:
+        clear()
+
+
+def remembers(memo: dict[str, dict[object, object]]) -> None:
+    """Register a memo made from translations, to be emptied with them."""
+    _also_forget.append(memo.clear)
+
+
+def _kept(tag: str, catalog: Catalog) -> Catalogue:
+    plurals_agree = plurals.agrees(tag, catalog.plural_forms)
+    entries = {}
+    for entry in catalog:
+        forms = forms_of(entry)
+        if not entry.id or entry.fuzzy or not all(forms):
+            continue
+        if entry.pluralizable and (not plurals_agree or len(forms) != plurals.count(tag)):
+            continue
+        ids = ids_of(entry)
+        if all(fits(ids, form) for form in forms):
+            entries[entry.context, ids[0]] = forms
+    default, reviewed = _review(_folder / tag / "review.toml")
+    return Catalogue(tag, entries, default, reviewed)
+
+
+def ids_of(entry: Entry) -> tuple[str, ...]:
+    return (entry.id,) if isinstance(entry.id, str) else tuple(entry.id)
+
+
+def forms_of(entry: Entry) -> tuple[str, ...]:
+    return (
+        (entry.string or "",) if not isinstance(entry.string, list | tuple) else tuple(entry.string)
+    )
+
+
+def _review(path: Path) -> tuple[State, frozenset[str]]:
+    if not path.is_file():
+        return State.MACHINE, frozenset()
+    said = tomllib.loads(path.read_text("utf-8"))
+    return State(said.get("default", "machine")), frozenset(said.get("reviewed", ()))

@@ -1,0 +1,88 @@
+"""The languages the portal can speak, and which of them a reader asked for."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language; `tag` is Babel's, `fallbacks` are asked in order, message by message."""
+
+    tag: str
+    own_name: str
+    english_name: str
+    direction: Direction
+    script: str
+    fallbacks: tuple[str, ...] = ("en",)
+
+    @property
+    def html_lang(self) -> str:
+        """The tag as HTML's `lang` wants it: `fa_AF` is `fa-AF`."""
+        return self.tag.replace("_", "-")
+
+
+# Direction and own name stand here because Babel's data has some of them wrong.
+LANGUAGES: dict[str, Language] = {
+    language.tag: language
+    for language in (
+        Language("en", "English", "English", "ltr", "Latn", ()),
+        Language("ar", "العربية", "Arabic", "rtl", "Arab"),
+        Language("ti", "ትግርኛ", "Tigrinya", "ltr", "Ethi"),
+        Language("fa_AF", "دری", "Dari", "rtl", "Arab", ("fa", "en")),
+        Language("ps", "پښتو", "Pashto", "rtl", "Arab"),
+        Language("ckb", "کوردیی ناوەندی", "Kurdish Sorani", "rtl", "Arab"),
+        Language("fa", "فارسی", "Persian (Farsi)", "rtl", "Arab"),
+        Language("sq", "Shqip", "Albanian", "ltr", "Latn"),
+        Language("vi", "Tiếng Việt", "Vietnamese", "ltr", "Latn"),
+        Language("am", "አማርኛ", "Amharic", "ltr", "Ethi"),
+        Language("so", "Soomaali", "Somali", "ltr", "Latn"),
+        Language("om", "Afaan Oromoo", "Oromo", "ltr", "Latn"),
+        Language("ku", "Kurmancî", "Kurdish Kurmanji", "ltr", "Latn"),
+        Language("fr", "Français", "French", "ltr", "Latn"),
+        Language("bn", "বাংলা", "Bengali", "ltr", "Beng"),
+        Language("ur", "اردو", "Urdu", "rtl", "Arab"),
+        Language("uk", "Українська", "Ukrainian", "ltr", "Cyrl"),
+    )
+}
+SHIPPED: tuple[str, ...] = ("en", "ar", "ti")
+ALIASES = {"prs": "fa_AF", "fa_ir": "fa", "ku_arab": "ckb", "om_et": "om"}
+
+_offered: set[str] = set(SHIPPED)
+_BY_LOWER_CASE = {tag.lower(): tag for tag in LANGUAGES}
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
+_QUALITY = re.compile(r"\s*q\s*=\s*(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*")
+_LONGEST_HEADER = 1_000
+
+
+def known(tag: str) -> str | None:
+    """Give the tag a reader can be shown for what they asked for, or None.
+
+    Reads aliases, either separator and any case; drops regions one by one (`ar-EG` is `ar`).
+    """
+    if not _TAG.fullmatch(tag):
+        return None
+    parts = tag.lower().replace("-", "_").split("_")
+    for end in range(len(parts), 0, -1):
+        wanted = "_".join(parts[:end])
+        found = ALIASES.get(wanted) or _BY_LOWER_CASE.get(wanted)
+        if found is None:
+            continue
+        for near in (found, *LANGUAGES[found].fallbacks):
+            if near in _offered and (near != "en" or found == "en"):
+                return near
+    return None
+
+
+def negotiate(accept_language_header: str) -> str:
+    """Give the best shipped tag for a browser's header; junk gives `en` and never an error."""
+    wishes: list[tuple[float, str]] = []
+    for part in accept_language_header[:_LONGEST_HEADER].split(","):
+        tag, _, parameter = part.strip().partition(";")
+        quality = _QUALITY.fullmatch(parameter) if parameter else None
+        weight = float(quality[1]) if quality else 0.0 if parameter else 1.0
+        if weight > 0 and (found := known(tag.strip())):
+            wishes.append((weight, found))
+    return max(wishes, key=lambda wish: wish[0])[1] if wishes else "en"

@@ -1,0 +1,76 @@
+"""A text in the reader's language with its English under it; spans only, so it fits anywhere."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from portal.i18n.catalogue import remembers
+from portal.i18n.current import Mode, Speaking, speaking
+from portal.i18n.messages import IN_ENGLISH, Message, pgettext
+from portal.i18n.text import Text, spanned
+
+NOT_TRANSLATED = pgettext("chip", "not translated yet")
+COMPUTER_TRANSLATION = pgettext("chip", "computer translation")
+
+_OWN = 'class="own"'
+_ENGLISH = f'class="en" {IN_ENGLISH}'
+_pairs: dict[str, dict[Any, Any]] = {}
+_lines: dict[str, dict[Any, Any]] = {}
+remembers(_pairs)
+remembers(_lines)
+
+
+def pair(text: Text) -> Markup:
+    """Give the text in the reader's language and mode, the English on a line of its own."""
+    return _remembered(_pairs, text, Markup())
+
+
+def pair_inline(text: Text) -> Markup:
+    """Give the same on one line, with a middle dot between."""
+    return _remembered(_lines, text, Markup(" · "))
+
+
+def english_under(text: Text) -> Markup:
+    """Give only the English line of the pair; empty when the text already is in English."""
+    now = speaking()
+    if now.mode is not Mode.BOTH or now.shown == "en" or _already_english(text, now.shown):
+        return Markup()
+    return spanned(_ENGLISH, text.html("en"))
+
+
+def _remembered(memo: dict[str, dict[Any, Any]], text: Text, between: Markup) -> Markup:
+    now = speaking()
+    if type(text) is not Message or not text.fixed:
+        return _made(text, now, between)
+    kept = memo.get(now.key)
+    if kept is None:
+        kept = memo[now.key] = {}
+    ready: Markup | None = kept.get(text)
+    if ready is None:
+        ready = kept[text] = _made(text, now, between)
+    return ready
+
+
+def _made(text: Text, now: Speaking, between: Markup) -> Markup:
+    tag = now.shown
+    if tag == "en":
+        return text.html("en")
+    english = text.html("en")
+    if isinstance(text, Message):
+        found = text.found(tag)
+        if found is None:
+            return spanned(IN_ENGLISH, english) + _chip("untranslated", NOT_TRANSLATED, tag)
+        if text.needs_review(found):
+            own = text.translated(found, tag) + _chip("computer", COMPUTER_TRANSLATION, tag)
+            return spanned(_ENGLISH, english) + between + spanned(_OWN, own)
+    if now.mode is Mode.MINE:
+        return text.html(tag)
+    return spanned(_OWN, text.html(tag)) + between + spanned(_ENGLISH, english)
+
+
+def _chip(kind: str, label: Message, tag: str) -> Markup:
+    return Markup(" ") + spanned(f'class="chip {kind}"', label.html(tag))
+
+
+def _already_english(text: Text, tag: str) -> bool:
+    return isinstance(text, Message) and text.trusted(tag) is None
