@@ -33,7 +33,7 @@ class DataClass(StrEnum):
 class Personal:
     """What a table declares about one column.
 
-    ``purpose`` is a whole sentence; ``retention`` ends "This is kept ...".
+    ``purpose`` is a whole sentence; ``retention`` completes "It is kept ...".
     """
 
     klass: DataClass
@@ -71,6 +71,6 @@ def place_of(
     Raises TypeError for a column that was not declared with ``sealed_column``.
     """
     column = attribute.property.columns[0]
-    if not column.info.get("sealed"):
+    if not is_sealed(column):
         raise TypeError(f"{column} is not declared with sealed_column.")
     return Place(column.table.name, column.name, row_id, person_id)

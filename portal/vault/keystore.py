@@ -16,8 +16,8 @@ from portal.vault.durable import (
     write_durably,
     write_new_durably,
 )
-from portal.vault.errors import KeyGone
-from portal.vault.keyfile import new_key, parse_key, rewrap, unwrap
+from portal.vault.errors import KeyGone, KeyRingWrong
+from portal.vault.keyfile import WrappedKey, new_key, parse_key, rewrap, unwrap
 from portal.vault.ledger import erased_in, record_erasure
 from portal.vault.masters import MasterKeys
 from portal.vault.sealing import PersonCipher
@@ -59,7 +59,7 @@ class Keystore:
         self._unwrapped.pop(person_id, None)
         if stamp is None:
             raise KeyGone
-        cipher = self._unwrap(person_id)
+        cipher = unwrap(self._masters, person_id, self._read(person_id))
         self._unwrapped[person_id] = _Unwrapped(path, stamp, cipher)
         return cipher
 
@@ -86,31 +86,43 @@ class Keystore:
     def rewrap_all(self) -> int:
         """Wrap each data key by the active master; a run cut short is finished by the next.
 
-        Returns how many were wrapped by another. Raises KeyRingWrong at a key it cannot unwrap.
+        Returns how many were wrapped by another. A key that cannot be unwrapped does not stop
+        the round: KeyRingWrong is raised for it at the end.
         """
-        make_private_folder(self.folder)
-        people = [UUID(path.stem) for path in sorted(self.folder.glob("*.key"))]
-        return sum(self._rewrap(person_id) for person_id in people)
+        self._clear_parts()
+        count, wrong = 0, None
+        for path in sorted(self.folder.glob("*.key")):
+            try:
+                count += self._rewrap(UUID(path.stem))
+            except KeyRingWrong as error:
+                wrong = error
+        if wrong:
+            raise wrong
+        return count
 
     def _rewrap(self, person_id: UUID) -> bool:
-        path = self._path(person_id)
         # Locked one by one, so that nobody waits for the whole round, and read inside the
         # lock, so that a key erased meanwhile is not written back.
         with self._changing():
-            if not path.exists():
+            try:
+                key = self._read(person_id)
+            except KeyGone:
                 return False
-            key = parse_key(path.read_bytes())
             if key.master == self._masters.active:
                 return False
-            write_durably(path, rewrap(self._masters, person_id, key).data)
+            write_durably(self._path(person_id), rewrap(self._masters, person_id, key).data)
             return True
 
-    def _unwrap(self, person_id: UUID) -> PersonCipher:
+    def _clear_parts(self) -> None:
+        with self._changing():
+            for part in self.folder.glob(".*.part"):
+                part.unlink()
+
+    def _read(self, person_id: UUID) -> WrappedKey:
         try:
-            data = self._path(person_id).read_bytes()
+            return parse_key(self._path(person_id).read_bytes())
         except FileNotFoundError:
             raise KeyGone from None
-        return unwrap(self._masters, person_id, parse_key(data))
 
     def _remove(self, person_id: UUID) -> bool:
         self._unwrapped.pop(person_id, None)

@@ -9,7 +9,7 @@ from uuid import UUID
 from portal.vault.durable import PRIVATE_FILE, make_private_folder, sync_folder
 
 # A line cut short by a kill is left out: the key it was about had not been touched yet.
-_LINE = re.compile(r"^\S+ ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) \.$", re.MULTILINE)
+_LINE = re.compile(r"^\S+ ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$", re.MULTILINE)
 
 
 def erased_in(ledger: Path) -> set[UUID]:
@@ -25,11 +25,9 @@ def record_erasure(ledger: Path, person_id: UUID) -> None:
     make_private_folder(ledger.parent)
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
     flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
-    handle = os.open(ledger, flags, PRIVATE_FILE)
-    try:
+    with os.fdopen(os.open(ledger, flags, PRIVATE_FILE), "ab") as file:
         # The line end comes first, so that a line cut short does not swallow this one.
-        os.write(handle, f"\n{now} {person_id} .".encode())
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        file.write(f"\n{now} {person_id}".encode())
+        file.flush()
+        os.fsync(file.fileno())
     sync_folder(ledger.parent)
