@@ -3,6 +3,7 @@
 from portal.vault.columns import (
     DataClass,
     Personal,
+    Retention,
     declared_by,
     is_sealed,
     personal,
@@ -24,6 +25,7 @@ __all__ = [
     "MasterKeys",
     "Personal",
     "Place",
+    "Retention",
     "SealBroken",
     "Vault",
     "current_vault",

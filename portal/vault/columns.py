@@ -20,6 +20,7 @@ class DataClass(StrEnum):
     NAME = "name"
     CONTACT_DETAIL = "contact detail"
     DATE_OF_BIRTH = "date of birth"
+    LANGUAGE = "language"
     PREFERENCE = "preference"
     PHOTO = "photo"
     CREDENTIAL = "credential"
@@ -29,24 +30,33 @@ class DataClass(StrEnum):
     ACTIVITY = "activity"
 
 
+class Retention(StrEnum):
+    """When a column's data goes."""
+
+    UNTIL_REMOVED = "until its writer removes it, or the account is erased"
+    UNTIL_REPLACED = "until it is replaced, or the account is erased"
+    UNTIL_USED = "until it is used or runs out"
+    UNTIL_SESSION_ENDS = "until the session ends"
+    WITH_ACCOUNT = "until the account is erased"
+    WITH_REVIEW = "as long as the record of the review, or until the account is erased"
+    WITH_AUDIT = "as long as the audit record"
+
+
 @dataclass(frozen=True)
 class Personal:
-    """What a table declares about one column.
-
-    ``purpose`` is a whole sentence; ``retention`` completes "It is kept ...".
-    """
+    """What a table declares about one column; ``purpose`` is a whole sentence."""
 
     klass: DataClass
     purpose: str
-    retention: str
+    retention: Retention
 
 
-def personal(*, klass: DataClass, purpose: str, retention: str) -> dict[str, Any]:
+def personal(*, klass: DataClass, purpose: str, retention: Retention) -> dict[str, Any]:
     """Return the ``info`` of a column that holds personal data in clear."""
     return {"personal": Personal(klass, purpose, retention), "sealed": False}
 
 
-def sealed_column(*, klass: DataClass, purpose: str, retention: str) -> MappedColumn[Any]:
+def sealed_column(*, klass: DataClass, purpose: str, retention: Retention) -> MappedColumn[Any]:
     """Declare a column of bytes that only the vault writes and reads."""
     declared = {"personal": Personal(klass, purpose, retention), "sealed": True}
     return mapped_column(LargeBinary, info=declared)

@@ -10,14 +10,13 @@ from portal.vault import (
     DataClass,
     Personal,
     Place,
+    Retention,
     declared_by,
     is_sealed,
     personal,
     place_of,
     sealed_column,
 )
-
-UNTIL_ERASED = "until the account is erased"
 
 
 class Base(DeclarativeBase):
@@ -29,13 +28,13 @@ class Wish(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     words_sealed: Mapped[bytes] = sealed_column(
-        klass=DataClass.WORDS, purpose="To be heard.", retention=UNTIL_ERASED
+        klass=DataClass.WORDS, purpose="To be heard.", retention=Retention.WITH_ACCOUNT
     )
     answer_sealed: Mapped[bytes | None] = sealed_column(
-        klass=DataClass.WORDS, purpose="To be answered.", retention=UNTIL_ERASED
+        klass=DataClass.WORDS, purpose="To be answered.", retention=Retention.WITH_ACCOUNT
     )
     kind: Mapped[str] = mapped_column(
-        info=personal(klass=DataClass.CHOICE, purpose="To sort.", retention=UNTIL_ERASED)
+        info=personal(klass=DataClass.CHOICE, purpose="To sort.", retention=Retention.WITH_ACCOUNT)
     )
 
 
@@ -43,7 +42,9 @@ def test_a_column_says_what_it_holds_why_and_how_long() -> None:
     assert isinstance(Wish.__table__, Table)
     columns = Wish.__table__.c
     assert declared_by(columns.id) is None
-    assert declared_by(columns.kind) == Personal(DataClass.CHOICE, "To sort.", UNTIL_ERASED)
+    assert declared_by(columns.kind) == Personal(
+        DataClass.CHOICE, "To sort.", Retention.WITH_ACCOUNT
+    )
     assert [name for name, column in columns.items() if is_sealed(column)] == [
         "words_sealed",
         "answer_sealed",
