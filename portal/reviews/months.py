@@ -1,0 +1,19 @@
+"""Adding months to a date, and birthdays."""
+
+from calendar import monthrange
+from datetime import date
+
+
+def add_months(day: date, months: int) -> date:
+    """Give the day with the same number `months` later, or the last day of a shorter month.
+
+    Three months after 30 November is 28 (or 29) February: the earlier day, so that a limit is
+    never set too late. Not reversible: a month back from there is 28 January.
+    """
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
+
+
+def birthday(born: date, age: int) -> date:
+    """Give the birthday on which somebody turns `age`; 29 February is kept on 28 February."""
+    return add_months(born, 12 * age)
