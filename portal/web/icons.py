@@ -10,6 +10,7 @@ import lucide
 EXPRESSION = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 QUOTED = re.compile(r"""["']([a-z][a-z0-9-]+)["']""")
 BODY = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
+NO_SUCH = "no such icon"
 BETWEEN = re.compile(r"\s*(/?>)\s*")
 
 
@@ -21,8 +22,8 @@ def drawing(name: str) -> str:
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # an older name draws the same
-        svg = lucide.lucide_icon(name)
-    if f"lucide-{name}" not in svg:
+        svg = lucide.lucide_icon(name, fallback_text=NO_SUCH)
+    if NO_SUCH in svg:
         raise LookupError(f"Lucide has no icon {name!r}; pick one of lucide.get_icon_list().")
     found = BODY.search(svg)
     return BETWEEN.sub(r"\1", found[1].strip()) if found else ""
@@ -47,9 +48,8 @@ def mark(name: str, ink: str) -> str:
 
 def names_in_templates(texts: Iterable[str]) -> set[str]:
     """Find the icons that templates name in their expressions."""
-    known = set(lucide.get_icon_list())
     found: set[str] = set()
     for text in texts:
         for expression in EXPRESSION.findall(text):
             found.update(QUOTED.findall(expression))
-    return found & known
+    return found & set(lucide.get_icon_list())
