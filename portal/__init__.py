@@ -1,0 +1,1 @@
+"""Young people in care get ready for their review, and are answered."""

@@ -1,0 +1,114 @@
+"""Settings: one frozen set from PORTAL_* variables; half a set is refused with a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+class SettingsError(Exception):
+    """What is missing or wrong, in a sentence that says what to set."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What one deployment is set to.
+
+    `data` is a folder; `database_url` an SQLAlchemy address; `master_keys` a file of the vault;
+    `origin` the address people type, without a path; `trusted_proxies` how many stand in front.
+    """
+
+    data: Path
+    database_url: str
+    secret_key: str
+    master_keys: Path
+    origin: str
+    authority: str = "City of London"
+    demo: bool = False
+    debug: bool = False
+    trusted_proxies: int = 0
+    limits_url: str = "memory://"
+    writes_per_minute: int = 30
+    help_numbers: Path | None = None
+    bank_holidays: Path | None = None
+
+    @property
+    def keystore(self) -> Path:
+        return self.data / "keys"
+
+    @property
+    def photos(self) -> Path:
+        return self.data / "photos"
+
+    @property
+    def secure(self) -> bool:
+        return self.origin.startswith("https://")
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.origin).hostname or ""
+
+
+def settings_from(variables: Mapping[str, str]) -> Settings:
+    """Read the settings of a real deployment.
+
+    Raises SettingsError, whose text says which variable to set.
+    """
+    data = Path(_needed(variables, "PORTAL_DATA", "the folder that holds what people write"))
+    origin = _needed(
+        variables, "PORTAL_ORIGIN", "the address people type, like https://portal.example"
+    )
+    return Settings(
+        data=data,
+        database_url=variables.get("PORTAL_DATABASE_URL") or f"sqlite:///{data / 'portal.sqlite'}",
+        secret_key=_secret(variables),
+        master_keys=Path(_needed(variables, "PORTAL_MASTER_KEYS", "the file of master keys")),
+        origin=_origin(origin),
+        authority=variables.get("PORTAL_AUTHORITY") or Settings.authority,
+        demo=variables.get("PORTAL_DEMO") == "1",
+        debug=variables.get("FLASK_DEBUG", "0") not in {"", "0"},
+        trusted_proxies=_number(variables, "PORTAL_TRUSTED_PROXIES", 0),
+        limits_url=variables.get("PORTAL_LIMITS_URL") or Settings.limits_url,
+        writes_per_minute=_number(variables, "PORTAL_WRITES_PER_MINUTE", 30),
+        help_numbers=_path(variables, "PORTAL_HELP_NUMBERS"),
+        bank_holidays=_path(variables, "PORTAL_BANK_HOLIDAYS"),
+    )
+
+
+def _needed(variables: Mapping[str, str], name: str, what: str) -> str:
+    value = variables.get(name, "").strip()
+    if not value:
+        raise SettingsError(f"Set {name} to {what}.")
+    return value
+
+
+def _secret(variables: Mapping[str, str]) -> str:
+    secret = _needed(variables, "PORTAL_SECRET_KEY", "64 random hex digits (openssl rand -hex 32)")
+    if len(secret) < 64:  # noqa: PLR2004 256 bits in hex
+        raise SettingsError("Set PORTAL_SECRET_KEY to 64 random hex digits or more.")
+    return secret
+
+
+def _origin(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"}:
+        raise SettingsError(
+            "Set PORTAL_ORIGIN to a scheme and a host only, like https://portal.example."
+        )
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _number(variables: Mapping[str, str], name: str, default: int) -> int:
+    text = variables.get(name, "").strip() or str(default)
+    if not text.isascii() or not text.isdigit():
+        raise SettingsError(f"Set {name} to a whole number, 0 or more.")
+    return int(text)
+
+
+def _path(variables: Mapping[str, str], name: str) -> Path | None:
+    text = variables.get(name, "").strip()
+    if not text:
+        return None
+    if not Path(text).is_file():
+        raise SettingsError(f"Set {name} to a file that exists.")
+    return Path(text)
