@@ -1,0 +1,80 @@
+"""The audit: entries in a chain, so that one taken out or changed is noticed."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Index, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portal.db import Base, UtcDateTime
+from portal.vault import DataClass, Retention, personal
+
+
+class Act(StrEnum):
+    """Everything that is recorded; nothing else can be."""
+
+    SIGNED_IN = "signed-in"
+    SIGN_IN_FAILED = "sign-in-failed"
+    CARD_MADE = "card-made"
+    CARD_ACTIVATED = "card-activated"
+    CARD_OPENED = "card-opened"
+    PIN_CHANGED = "pin-changed"
+    PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 an act, no secret
+    DEVICE_REMEMBERED = "device-remembered"
+    SIGNED_OUT_EVERYWHERE = "signed-out-everywhere"
+    PERSON_MADE = "person-made"
+    PERSON_CLOSED = "person-closed"
+    ROLE_GIVEN = "role-given"
+    ASSIGNED = "assigned"
+    ASSIGNMENT_ENDED = "assignment-ended"
+    REVIEW_PLANNED = "review-planned"
+    REVIEW_CHANGED = "review-changed"
+    SHARED = "shared"
+    TAKEN_BACK = "taken-back"
+    PACK_OPENED = "pack-opened"
+    ITEM_OPENED = "item-opened"
+    PHOTO_OPENED = "photo-opened"
+    PARTICIPATION_CONFIRMED = "participation-confirmed"
+    AGENDA_POINT_ADDED = "agenda-point-added"
+    AGENDA_POINT_REMOVED = "agenda-point-removed"
+
+
+class AuditEntry(Base):
+    """One act. `detail` holds codes, numbers and ids, never words."""
+
+    __tablename__ = "audit_entry"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    act: Mapped[str]
+    actor_id: Mapped[UUID | None] = mapped_column(
+        info=personal(
+            klass=DataClass.ACTIVITY,
+            purpose="To say who did or read something.",
+            retention=Retention.WITH_AUDIT,
+        )
+    )
+    about_id: Mapped[UUID | None] = mapped_column(
+        info=personal(
+            klass=DataClass.ACTIVITY,
+            purpose="To show a young person who has looked.",
+            retention=Retention.WITH_AUDIT,
+        )
+    )
+    subject: Mapped[str]
+    detail: Mapped[dict[str, Any]] = mapped_column(JSON)
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+
+    __table_args__ = (Index(None, "about_id", "act", "at"),)
+
+
+class AuditHead(Base):
+    """The end of the chain: one row, locked while an entry is added."""
+
+    __tablename__ = "audit_head"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    chain: Mapped[bytes] = mapped_column(LargeBinary(32))
+    entries: Mapped[int]
