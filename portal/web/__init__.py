@@ -1,0 +1,1 @@
+"""What every page shares: forms, answers, errors, headers, the menu."""

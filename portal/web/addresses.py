@@ -1,0 +1,13 @@
+"""Where to go next: an address of this portal, or none."""
+
+from urllib.parse import urlsplit
+
+
+def safe_next(address: str | None) -> str | None:
+    """The address when it is a path of this portal; None for anything that could lead away."""
+    if not address or not address.startswith("/") or address.startswith(("//", "/\\")):
+        return None
+    if any(ord(letter) < 0x20 or letter == "\\" for letter in address):  # noqa: PLR2004 control characters
+        return None
+    parts = urlsplit(address)
+    return None if parts.scheme or parts.netloc else address

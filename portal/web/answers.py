@@ -1,0 +1,37 @@
+"""What a view answers: a page, or "saved"; to a browser, or to the script that autosaves."""
+
+from typing import Any
+
+from flask import Response, flash, jsonify, make_response, redirect, render_template, request
+
+from portal.i18n import _
+from portal.web.forms import Form
+
+SAVED = _("Saved")
+AUTOSAVE = "X-Autosave"
+
+
+def is_autosave() -> bool:
+    return AUTOSAVE in request.headers
+
+
+def page(template: str, form: Form | None = None, status: int = 200, **context: Any) -> Response:
+    """Draw a page. A form with problems answers 422, or `status` when that is already a refusal."""
+    if form is not None and form.errors and status == 200:  # noqa: PLR2004
+        status = 422
+    if form is not None and form.problems and is_autosave():
+        return refusal(form.problems[0][1], status)
+    return make_response(render_template(template, form=form, **context), status)
+
+
+def saved(location: str, *, revision: int | None = None, said: object = SAVED) -> Response:
+    """Say that it is saved, once the commit behind this answer is done."""
+    if is_autosave():
+        return jsonify(revision=revision, said=str(said))
+    if said is not None:
+        flash(str(said))
+    return make_response(redirect(location, 303))
+
+
+def refusal(sentence: object, status: int) -> Response:
+    return make_response(jsonify(message=str(sentence)), status)

@@ -1,0 +1,15 @@
+"""The Flask application: one commit per request, made before anybody is told "Saved"."""
+
+from flask import Flask, g
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+
+class Portal(Flask):
+    def dispatch_request(self) -> ResponseReturnValue:
+        """Answer, and commit what the answer rests on; raising undoes everything."""
+        response = self.make_response(super().dispatch_request())
+        sessions: dict[str, Session] = g.get("_sqlalchemy_sessions", {})
+        if "default" in sessions:
+            sessions["default"].commit()
+        return response

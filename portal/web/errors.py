@@ -1,0 +1,118 @@
+"""Every refusal is a page with a sentence that says what to do, and keeps what was typed."""
+
+import errno
+import logging
+from typing import Any
+
+from flask import Flask, Response, current_app, g, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from werkzeug.exceptions import HTTPException
+
+from portal.i18n import Message, _
+from portal.vault import KeyGone, SealBroken
+from portal.web.answers import is_autosave, refusal
+from portal.web.forms import NOT_SAVED
+
+log = logging.getLogger(__name__)
+UNAVAILABLE = 503
+DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
+LONG = 200
+
+SENTENCES: dict[int, Message] = {
+    400: _("This page was open for a long time. Press the button again."),
+    401: _("This was locked because nobody touched it. Open it again, then save."),
+    404: _("There is nothing here. Go back and try another way."),
+    405: _("There is nothing here. Go back and try another way."),
+    413: _("This is too big. Try a smaller one."),
+    429: _("That was a lot at once. Wait a minute, then try again."),
+    500: _("Something is broken here. It is not your fault. Try again in a minute."),
+    503: NOT_SAVED,
+}
+
+
+def init_errors(app: Flask) -> None:
+    app.register_error_handler(HTTPException, refused)
+    app.register_error_handler(CSRFError, refused)
+    app.register_error_handler(OperationalError, not_saved)
+    app.register_error_handler(DBAPIError, broken)
+    app.register_error_handler(PoolTimeout, not_saved)
+    app.register_error_handler(OSError, disk_trouble)
+    app.register_error_handler(LookupError, gone)
+    app.register_error_handler(SealBroken, broken)
+    app.register_error_handler(KeyGone, gone)
+
+
+def refused(error: HTTPException) -> ResponseReturnValue:
+    """A refusal by Werkzeug, Flask-WTF or Flask-Limiter."""
+    if error.response is not None or (error.code or 500) < 400:  # noqa: PLR2004
+        return error
+    if error.code == 500:  # noqa: PLR2004 what the application raised itself
+        log.error("broken", extra={"endpoint": request.endpoint})
+    return draw(error.code if error.code in SENTENCES else 400)
+
+
+def not_saved(error: Exception) -> ResponseReturnValue:
+    """The database or the disk refused: the same page again, with what was typed, and a 503."""
+    log.error("not saved", extra={"endpoint": request.endpoint, "kind": type(error).__name__})
+    if request.method == "POST" and not is_autosave() and not g.get("not_saved"):
+        g.not_saved = True
+        again = _drawn_again()
+        if again is not None:
+            return again
+    return draw(UNAVAILABLE)
+
+
+def disk_trouble(error: OSError) -> ResponseReturnValue:
+    if error.errno in DISK:
+        return not_saved(error)
+    return broken(error)
+
+
+def gone(error: LookupError) -> ResponseReturnValue:
+    """A thing of somebody that is not there for them: the same bytes as one that never was."""
+    if isinstance(error, KeyError | IndexError):
+        return broken(error)
+    return draw(404)
+
+
+def broken(error: Exception) -> ResponseReturnValue:
+    log.error("broken", extra={"endpoint": request.endpoint, "kind": type(error).__name__})
+    if current_app.debug or current_app.config["PROPAGATE_EXCEPTIONS"]:
+        raise error
+    return draw(500)
+
+
+def draw(status: int) -> Response:
+    sentence = SENTENCES[status]
+    if is_autosave():
+        return refusal(sentence, status)
+    kept = kept_fields() if request.method == "POST" and status not in {404, 405, 413} else []
+    html = render_template("errors/refused.html", sentence=sentence, status=status, kept=kept)
+    return make_response(html, status)
+
+
+def kept_fields() -> list[dict[str, Any]]:
+    """What was typed, so that one press sends it again; without the page's token."""
+    return [
+        {"name": name, "value": value, "typed": name.endswith("text") or len(value) > LONG}
+        for name, value in request.form.items(multi=True)
+        if name != "csrf_token"
+    ]
+
+
+def _drawn_again() -> Response | None:
+    """The view once more with its form refused; nothing can be written this time."""
+    if request.endpoint is None:
+        return None
+    try:
+        view = current_app.view_functions[request.endpoint]
+        response = make_response(current_app.ensure_sync(view)(**(request.view_args or {})))
+    except Exception:  # noqa: BLE001 whatever it is, the plain page says that nothing was saved
+        return None
+    if response.status_code in range(300, 400):
+        return None
+    response.status_code = UNAVAILABLE
+    return response

@@ -1,0 +1,152 @@
+"""Form fields: the one typed door to WTForms, which thinks that every text is a string."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from wtforms import (
+    DateField,
+    Field,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+    ValidationError,
+)
+from wtforms.widgets import HiddenInput
+
+from portal.i18n import Text, ngettext
+from portal.web.tidying import direction_of, tidy
+
+LONGEST = 5000
+Pairs = Sequence[tuple[str, object]]
+
+__all__ = ["DateField", "Field", "HiddenField", "IntegerField", "StringField"]
+
+
+class Wrong(ValidationError):
+    """What is wrong with a field, as a text that says what to do."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)  # type: ignore[arg-type]
+
+
+class Needed:
+    """Something has to be here; the message says what to do."""
+
+    def __init__(self, message: Text) -> None:
+        self.message = message
+
+    def __call__(self, _form: object, field: Field) -> None:
+        if field.data in (None, "", []):
+            raise Wrong(self.message)
+
+
+class NotTooLong:
+    """At most `most` characters; the message counts what is too many."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def __call__(self, _form: object, field: Field) -> None:
+        over = len(field.data or "") - self.most
+        if over > 0:
+            raise Wrong(
+                ngettext(
+                    "This is %(num)d letter too long. Make it shorter, then save again.",
+                    "This is %(num)d letters too long. Make it shorter, then save again.",
+                    over,
+                )
+            )
+
+
+class OneOf:
+    """One of the choices that are offered."""
+
+    def __init__(self, message: Text) -> None:
+        self.message = message
+
+    def __call__(self, _form: object, field: Any) -> None:
+        if field.data not in {code for code, *_label in field.choices or []}:
+            raise Wrong(self.message)
+
+
+class WordsField(TextAreaField):
+    """Words in any script, at most `most` characters, with the direction the phone reported."""
+
+    direction = "ltr"
+
+    def __init__(
+        self, label: Text, validators: Sequence[Any] = (), *, most: int = LONGEST, **kwargs: Any
+    ) -> None:
+        checks = [*validators, NotTooLong(most)]
+        super().__init__(label, checks, filters=[tidy], **kwargs)  # type: ignore[arg-type]
+
+    def process(self, formdata: Any, *args: Any, **kwargs: Any) -> None:
+        super().process(formdata, *args, **kwargs)
+        self.direction = _direction(self, formdata)
+
+
+class LineField(StringField):
+    """One line of words, at most `most` characters, with its direction."""
+
+    direction = "ltr"
+
+    def __init__(
+        self, label: Text, validators: Sequence[Any] = (), *, most: int = 200, **kwargs: Any
+    ) -> None:
+        checks = [*validators, NotTooLong(most)]
+        super().__init__(label, checks, filters=[tidy], **kwargs)  # type: ignore[arg-type]
+
+    def process(self, formdata: Any, *args: Any, **kwargs: Any) -> None:
+        super().process(formdata, *args, **kwargs)
+        self.direction = _direction(self, formdata)
+
+
+class PickOne(RadioField):
+    """One of several, as tiles; `wrong` says what to do when none of them was sent."""
+
+    def __init__(self, label: Text, choices: Pairs = (), *, wrong: Text, **kwargs: Any) -> None:
+        options: Any = list(choices)
+        checks = [OneOf(wrong)]
+        super().__init__(label, checks, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+
+class PickFromList(SelectField):
+    """One of many, as a list."""
+
+    def __init__(self, label: Text, choices: Pairs = (), *, wrong: Text, **kwargs: Any) -> None:
+        options: Any = list(choices)
+        checks = [OneOf(wrong)]
+        super().__init__(label, checks, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+
+class PickSome(SelectMultipleField):
+    """Any of several, as tiles; what was not offered is dropped."""
+
+    def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
+        options: Any = list(choices)
+        super().__init__(label, choices=options, validate_choice=False, coerce=str, **kwargs)  # type: ignore[arg-type]
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
+        offered: Any = self.choices or []
+        codes = {code for code, *_label in offered}
+        self.data = [code for code in self.data or [] if code in codes]
+
+
+class HiddenNumber(IntegerField):
+    """A number that the page carries; nonsense counts as 0."""
+
+    widget = HiddenInput()
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        text = str(valuelist[0]) if valuelist else ""
+        small = text.isascii() and text.isdigit() and len(text) < 10  # noqa: PLR2004 a revision is small
+        self.data = int(text) if small else 0
+
+
+def _direction(field: Field, formdata: Any) -> str:
+    reported = formdata.get(f"{field.name}.dir") if formdata else None
+    return reported if reported in {"ltr", "rtl"} else direction_of(field.data or "")

@@ -1,0 +1,41 @@
+"""The base of every form: it tidies, it explains, and it says so when nothing was saved."""
+
+from typing import Any
+
+from flask import g
+from flask_wtf import FlaskForm
+
+from portal.i18n import _
+
+NOT_SAVED = _("Not saved. Try again in a minute.")
+
+
+class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
+    """A form whose token is checked for the whole portal, once (`csrf_token()` in each <form>)."""
+
+    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+        csrf = False
+
+    def validate_on_submit(self, extra_validators: Any = None) -> bool:
+        """True when it was sent and holds; never while an answer says that nothing was saved."""
+        if g.get("not_saved"):
+            self.form_errors = [NOT_SAVED]
+            return False
+        return bool(super().validate_on_submit(extra_validators))
+
+    @property
+    def problems(self) -> list[tuple[str | None, Any]]:
+        """Each sentence with the id of its field, for the list at the top of the page."""
+        own: list[tuple[str | None, Any]] = [(None, text) for text in self.form_errors]
+        return own + [(field.id, text) for field in self for text in _sentences(field.errors)]
+
+
+class ButtonForm(Form):
+    """A form that is only a button."""
+
+
+def _sentences(errors: Any) -> list[Any]:
+    flat: list[Any] = []
+    for error in errors:
+        flat.extend(_sentences(error) if isinstance(error, list | tuple) else [error])
+    return flat

@@ -1,0 +1,35 @@
+"""The start of every request: which vault, who is here, in which language."""
+
+from flask import Flask, current_app, g, request
+
+from portal.i18n import Mode, known, negotiate, speak
+from portal.people.session import somebody_signed_in
+from portal.vault import Vault, use_vault
+
+LANGUAGE_COOKIE = "language"
+
+
+def init_visits(app: Flask) -> None:
+    app.before_request(begin)
+
+
+def begin() -> None:
+    vault: Vault = current_app.extensions["vault"]
+    use_vault(vault)
+    language, mode = language_of_visitor()
+    speak(language, mode)
+    if request.endpoint in {"assets.show", "health.show"}:
+        return
+    person = somebody_signed_in()
+    if person is not None:
+        g.here = person
+        speak(person.language, person.mode)
+
+
+def language_of_visitor() -> tuple[str, Mode]:
+    """From the cookie of the language page, else from what the browser asks for, else English."""
+    tag, _, mode = request.cookies.get(LANGUAGE_COOKIE, "").partition(".")
+    chosen = known(tag) if tag else None
+    if chosen is None:
+        return negotiate(request.headers.get("Accept-Language", "")), Mode.BOTH
+    return chosen, Mode(mode) if mode in set(Mode) else Mode.BOTH
