@@ -1,0 +1,56 @@
+"""Young people and assignments."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Date, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portal.db import Base, UtcDateTime
+from portal.vault import DataClass, Retention, personal, sealed_column
+
+
+class YoungPerson(Base):
+    """What the timetable needs of a young person, and no more: no address, no school, no story."""
+
+    __tablename__ = "young_person"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    looked_after_since: Mapped[date] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.MEETING,
+            purpose="To work out when reviews are due (reg 33).",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
+    born_on_sealed: Mapped[bytes] = sealed_column(
+        klass=DataClass.DATE_OF_BIRTH,
+        purpose="To work out when pathway planning and adulthood come.",
+        retention=Retention.WITH_ACCOUNT,
+    )
+
+
+class Assignment(Base):
+    """An adult's job with a young person, from a day to a day (none: it goes on)."""
+
+    __tablename__ = "assignment"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    adult_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    job: Mapped[str] = mapped_column(
+        info=personal(
+            klass=DataClass.ASSIGNMENT,
+            purpose="To say who may see what of whom, and why.",
+            retention=Retention.WITH_ACCOUNT,
+        )
+    )
+    starts_on: Mapped[date] = mapped_column(Date)
+    ends_on: Mapped[date | None] = mapped_column(Date)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    __table_args__ = (
+        Index(None, "young_person_id", "starts_on"),
+        Index(None, "adult_id", "job", "starts_on"),
+    )

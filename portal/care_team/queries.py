@@ -1,0 +1,66 @@
+"""Who is assigned to whom today; every page of an adult starts from here."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
+from sqlalchemy.orm import Session
+
+from portal.care_team.models import Assignment
+from portal.db import AnyRow
+from portal.people.models import Person
+from portal.people.service import name_place
+from portal.vault import current_vault
+
+IRO = "iro"
+TODAY: Any = bindparam("today")
+
+
+def on_that_day() -> ColumnElement[bool]:
+    """The assignment holds on `:today`; its last day is the day in `ends_on`."""
+    return and_(
+        Assignment.starts_on <= TODAY,
+        or_(Assignment.ends_on.is_(None), Assignment.ends_on >= TODAY),
+    )
+
+
+def assigned(young_person_id: Any, *, as_iro: bool) -> ColumnElement[bool]:
+    """`:me` is assigned to the young person of that column today, as IRO or with another job."""
+    job = Assignment.job == IRO if as_iro else Assignment.job != IRO
+    return exists().where(
+        Assignment.young_person_id == young_person_id,
+        Assignment.adult_id == bindparam("me"),
+        job,
+        on_that_day(),
+    )
+
+
+CIRCLE_OF = (
+    select(Assignment.adult_id, Assignment.job, Person.name_sealed)
+    .join(Person, Person.id == Assignment.adult_id)
+    .where(Assignment.young_person_id == bindparam("me"), on_that_day(), Person.closed_at.is_(None))
+    .order_by(Assignment.starts_on, Assignment.id)
+)
+
+
+@dataclass(frozen=True)
+class CircleMember:
+    """An adult around a young person today; `job` is a code of `portal.choices.jobs`."""
+
+    adult_id: UUID
+    job: str
+    name: str
+
+
+def circle_of(session: Session, young_person_id: UUID, today: date) -> list[CircleMember]:
+    """The circle, the IRO first, then in the order they came."""
+    rows = session.execute(CIRCLE_OF, {"me": young_person_id, "today": today}).all()
+    members = [CircleMember(row.adult_id, row.job, open_name(row, row.adult_id)) for row in rows]
+    return sorted(members, key=lambda member: member.job != IRO)
+
+
+def open_name(row: AnyRow, person_id: UUID) -> str:
+    """The name in a row that carries `name_sealed` of that person."""
+    return current_vault().open_text(name_place(person_id), row.name_sealed)

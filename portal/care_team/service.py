@@ -1,0 +1,86 @@
+"""Making a young person, and assigning adults to them."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.audit.models import Act
+from portal.audit.service import record
+from portal.care_team.models import Assignment, YoungPerson
+from portal.db import utc_now
+from portal.people.models import Person, Role
+from portal.people.service import make_person
+from portal.vault import current_vault, place_of
+
+
+def make_young_person(
+    session: Session,
+    *,
+    actor: UUID | None,
+    person_id: UUID,
+    name: str,
+    language: str,
+    born_on: date,
+    looked_after_since: date,
+) -> Person:
+    """Make a young person who can be given a card."""
+    person = make_person(
+        session, person_id=person_id, role=Role.YOUNG_PERSON, name=name, language=language
+    )
+    place = place_of(YoungPerson.born_on_sealed, person_id, person_id)
+    session.add(
+        YoungPerson(
+            person_id=person_id,
+            looked_after_since=looked_after_since,
+            born_on_sealed=current_vault().seal_text(place, born_on.isoformat()),
+        )
+    )
+    session.flush()
+    record(session, Act.PERSON_MADE, actor=actor, about=person_id, role=person.role)
+    return person
+
+
+def assign(
+    session: Session,
+    *,
+    actor: UUID | None,
+    assignment_id: UUID,
+    young_person_id: UUID,
+    adult_id: UUID,
+    job: str,
+    starts_on: date,
+    ends_on: date | None = None,
+) -> Assignment:
+    """Give an adult a job with a young person, from a day on; the same id again is the same row."""
+    standing = session.get(Assignment, assignment_id)
+    if standing is not None:
+        return standing
+    assignment = Assignment(
+        id=assignment_id,
+        young_person_id=young_person_id,
+        adult_id=adult_id,
+        job=job,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        created_at=utc_now(),
+    )
+    session.add(assignment)
+    session.flush()
+    record(session, Act.ASSIGNED, actor=actor, about=young_person_id, subject=adult_id, job=job)
+    return assignment
+
+
+def end_assignment(
+    session: Session, assignment: Assignment, *, actor: UUID, last_day: date
+) -> None:
+    """The assignment holds to the end of `last_day`, and no longer."""
+    assignment.ends_on = last_day
+    record(
+        session,
+        Act.ASSIGNMENT_ENDED,
+        actor=actor,
+        about=assignment.young_person_id,
+        subject=assignment.adult_id,
+        job=assignment.job,
+    )

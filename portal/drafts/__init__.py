@@ -1,0 +1,1 @@
+"""What every draft of a young person shares: its words, its audience, its revision."""

@@ -1,0 +1,39 @@
+"""What a view answers when it keeps a draft: saved, or both versions side by side."""
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Response
+
+from portal.drafts.forms import DraftForm
+from portal.drafts.models import Draft
+from portal.drafts.service import DraftClash
+from portal.i18n import _
+from portal.web.answers import is_autosave, page, refusal, saved
+
+CLASH = _("You changed this on another phone too. Look at both, then choose.")
+CONFLICT = 409
+
+
+def keep_draft(
+    form: DraftForm, save: Callable[[], Draft], template: str, location: str, **context: Any
+) -> Response:
+    """Do one save and answer it.
+
+    On a clash the page is drawn again with both versions (`clash.saved` beside the form) and the
+    standing revision in the form, so that saving once more is the young person's choice.
+    """
+    try:
+        draft = save()
+    except DraftClash as clash:
+        return _both_versions(form, clash, template, **context)
+    return saved(location, revision=draft.revision)
+
+
+def _both_versions(form: DraftForm, clash: DraftClash, template: str, **context: Any) -> Response:
+    if is_autosave():
+        return refusal(CLASH, CONFLICT)
+    form.revision.data = clash.revision
+    form.revision.raw_data = None
+    form.form_errors = [CLASH]
+    return page(template, form, CONFLICT, clash=clash.saved, **context)

@@ -1,0 +1,65 @@
+"""The part of a form that every draft has: its id, its revision, who may see it."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID, uuid4
+
+from portal.choices.audience import AUDIENCES, Audience
+from portal.drafts.words import Words
+from portal.i18n import _, pgettext, speaking
+from portal.web.fields import (
+    HiddenField,
+    HiddenNumber,
+    LineField,
+    PickOne,
+    PickSome,
+    WordsField,
+    Wrong,
+)
+from portal.web.forms import Form
+
+
+class DraftForm(Form):
+    """`offer` it the circle before it is validated; a replay of its id is the same row."""
+
+    id = HiddenField()
+    revision = HiddenNumber(default=0)
+    audience = PickOne(
+        pgettext("safety", "Who can see this?"),
+        AUDIENCES.pairs(),
+        wrong=_("Pick who can see this."),
+        default=Audience.MY_IRO.value,
+    )
+    readers = PickSome(_("People I choose"))
+
+    def offer(self, circle: Sequence[Any]) -> None:
+        """Offer the people of the circle: rows with `adult_id` and `name`."""
+        self.readers.choices = [(str(person.adult_id), person.name) for person in circle]
+
+    def validate_readers(self, field: PickSome) -> None:
+        if self.audience.data == Audience.CHOSEN and not field.data:
+            raise Wrong(_("Pick one person or more."))
+
+    @property
+    def chosen_readers(self) -> tuple[str, ...]:
+        """The ids chosen, sorted; none unless the audience is "people I choose"."""
+        if self.audience.data != Audience.CHOSEN:
+            return ()
+        return tuple(sorted(self.readers.data or []))
+
+    @property
+    def draft_id(self) -> UUID:
+        """The id the form carries; a form that carries none gets a new one."""
+        try:
+            return UUID(str(self.id.data))
+        except ValueError:
+            self.id.data = str(uuid4())
+            return UUID(self.id.data)
+
+    def start_new(self) -> None:
+        self.id.data = self.id.data or str(uuid4())
+
+
+def words_in(field: WordsField | LineField) -> Words:
+    """The words of a field, with the direction typed in and the language chosen."""
+    return Words(field.data or "", field.direction, speaking().tag)

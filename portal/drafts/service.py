@@ -1,0 +1,146 @@
+"""Saving, removing and bringing back a draft: a replay is the same row, nothing is overwritten."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.db import utc_now
+from portal.drafts.models import Draft
+from portal.drafts.steps import mark_started
+from portal.vault import current_vault, place_of
+
+Kind = TypeVar("Kind", bound=Draft)
+
+
+class DraftNotFound(LookupError):
+    """There is no such draft of this young person."""
+
+
+class DraftClash(Exception):
+    """The draft was changed elsewhere since this form was drawn; `saved` is what stands."""
+
+    def __init__(self, saved: "Written", revision: int) -> None:
+        super().__init__("changed elsewhere")
+        self.saved = saved
+        self.revision = revision
+
+
+@dataclass(frozen=True)
+class Whose:
+    """Whose draft it is, and for which review."""
+
+    young_person_id: UUID
+    review_id: UUID
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a draft says: `words` are sealed as JSON, `plain` are its other columns by name."""
+
+    words: dict[str, Any]
+    audience: str
+    readers: tuple[str, ...] = ()
+    plain: dict[str, Any] = field(default_factory=dict)
+
+
+def save_draft(
+    session: Session,
+    kind: type[Kind],
+    whose: Whose,
+    draft_id: UUID,
+    revision: int,
+    written: Written,
+) -> Kind:
+    """Save a new draft (`revision` 0) or the next revision of one.
+
+    The same content again is the same answer. Raises DraftClash when it was changed elsewhere,
+    DraftNotFound when the id is somebody else's or was never made.
+    """
+    draft = session.get(kind, draft_id, with_for_update=True)
+    if draft is None:
+        return _first(session, kind, whose, draft_id, revision, written)
+    if draft.young_person_id != whose.young_person_id:
+        raise DraftNotFound
+    standing = written_in(draft)
+    if standing == written and draft.removed_at is None:
+        return draft
+    if draft.revision != revision:
+        raise DraftClash(standing, draft.revision)
+    _write(draft, written)
+    draft.revision += 1
+    session.flush()
+    mark_started(session, whose.young_person_id, whose.review_id, kind.step)
+    return draft
+
+
+def remove_draft(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
+    """Take a draft out of sight; `bring_back` undoes it. Raises DraftNotFound."""
+    draft = _mine(session, kind, me, draft_id)
+    if draft.removed_at is None:
+        draft.removed_at = utc_now()
+        draft.revision += 1
+    return draft
+
+
+def bring_back(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
+    """Raises DraftNotFound."""
+    draft = _mine(session, kind, me, draft_id)
+    if draft.removed_at is not None:
+        draft.removed_at = None
+        draft.revision += 1
+    return draft
+
+
+def written_in(draft: Draft) -> Written:
+    """Open what a draft says."""
+    place = place_of(type(draft).words_sealed, draft.id, draft.young_person_id)
+    return Written(
+        words=current_vault().open_json(place, draft.words_sealed),
+        audience=draft.audience,
+        readers=tuple(draft.readers),
+        plain={name: getattr(draft, name) for name in plain_columns(type(draft))},
+    )
+
+
+def plain_columns(kind: type[Draft]) -> tuple[str, ...]:
+    """The columns that this kind of draft has beyond those of every draft."""
+    shared = set(Draft.__annotations__) | {"young_person_id", "review_id"}
+    return tuple(key for key in kind.__mapper__.columns.keys() if key not in shared)  # type: ignore[attr-defined]  # noqa: SIM118 a collection of columns
+
+
+def _mine(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
+    draft = session.get(kind, draft_id, with_for_update=True)
+    if draft is None or draft.young_person_id != me:
+        raise DraftNotFound
+    return draft
+
+
+def _first(
+    session: Session,
+    kind: type[Kind],
+    whose: Whose,
+    draft_id: UUID,
+    revision: int,
+    written: Written,
+) -> Kind:
+    if revision != 0:
+        raise DraftNotFound
+    draft = kind()
+    draft.id, draft.created_at, draft.revision = draft_id, utc_now(), 1
+    draft.young_person_id, draft.review_id = whose.young_person_id, whose.review_id
+    _write(draft, written)
+    session.add(draft)
+    session.flush()
+    mark_started(session, whose.young_person_id, whose.review_id, kind.step)
+    return draft
+
+
+def _write(draft: Draft, written: Written) -> None:
+    place = place_of(type(draft).words_sealed, draft.id, draft.young_person_id)
+    draft.words_sealed = current_vault().seal_json(place, written.words)
+    draft.audience, draft.readers = written.audience, list(written.readers)
+    draft.updated_at, draft.removed_at = utc_now(), None
+    for name, value in written.plain.items():
+        setattr(draft, name, value)

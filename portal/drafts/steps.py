@@ -1,0 +1,45 @@
+"""How far somebody is with each step: started by writing, done by their own word."""
+
+from uuid import UUID, uuid5
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from portal.drafts.models import Step, StepMark, StepState
+
+STEPS_OF = select(StepMark.step, StepMark.state).where(
+    StepMark.young_person_id == bindparam("me"), StepMark.review_id == bindparam("review_id")
+)
+
+
+def mark_started(session: Session, me: UUID, review_id: UUID, step: Step) -> None:
+    """A step that was written in is started; one that is done stays done."""
+    mark = session.get(StepMark, _mark_id(me, review_id, step))
+    if mark is None:
+        _add(session, me, review_id, step, StepState.STARTED)
+
+
+def mark_done(session: Session, me: UUID, review_id: UUID, step: Step, *, done: bool) -> None:
+    """Note the young person's own word, either way."""
+    state = StepState.DONE if done else StepState.STARTED
+    mark = session.get(StepMark, _mark_id(me, review_id, step))
+    if mark is None:
+        _add(session, me, review_id, step, state)
+    else:
+        mark.state = state.value
+
+
+def _add(session: Session, me: UUID, review_id: UUID, step: Step, state: StepState) -> None:
+    session.add(
+        StepMark(
+            id=_mark_id(me, review_id, step),
+            young_person_id=me,
+            review_id=review_id,
+            step=step.value,
+            state=state.value,
+        )
+    )
+
+
+def _mark_id(me: UUID, review_id: UUID, step: Step) -> UUID:
+    return uuid5(review_id, f"{me}/{step}")
