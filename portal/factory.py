@@ -1,0 +1,83 @@
+"""Putting the portal together."""
+
+from pathlib import Path
+
+from flask import Blueprint, Flask
+from flask_wtf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from portal.access.gate import guard
+from portal.config import Settings
+from portal.db import db, engine_options
+from portal.home.views import bp as home
+from portal.languages.views import bp as languages
+from portal.people.session import init_sessions
+from portal.vault import MasterKeys, Vault
+from portal.web.application import Portal
+from portal.web.asset_views import bp as assets
+from portal.web.context import init_context
+from portal.web.errors import init_errors
+from portal.web.headers import init_headers
+from portal.web.health import bp as health
+from portal.web.limits import init_limits
+from portal.web.visit import init_visits
+from portal.wishes.views import bp as wishes
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+BIGGEST_BODY = 11 * 1024 * 1024
+
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    assets,
+    health,
+    home,
+    languages,
+    wishes,
+)
+
+
+def create_app(settings: Settings) -> Flask:
+    """Make the portal. Raises AccessUndeclared when an endpoint says nothing of who may use it."""
+    app = Portal(
+        "portal",
+        root_path=str(CHECKOUT / "portal"),
+        template_folder=str(CHECKOUT / "templates"),
+        static_folder=None,
+    )
+    app.config.update(flask_config(settings))
+    app.extensions["settings"] = settings
+    app.extensions["vault"] = Vault.at(
+        settings.keystore, MasterKeys.from_file(settings.master_keys)
+    )
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    db.init_app(app)
+    init_sessions(app)
+    init_visits(app)
+    CSRFProtect(app)
+    init_limits(app, settings)
+    init_headers(app)
+    init_errors(app)
+    init_context(app)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    guard(app)
+    if settings.trusted_proxies:
+        hops = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
+    return app
+
+
+def flask_config(settings: Settings) -> dict[str, object]:
+    return {
+        "SECRET_KEY": settings.secret_key,
+        "SQLALCHEMY_ENGINES": engine_options(settings.database_url),
+        "TRUSTED_HOSTS": [settings.host],
+        "MAX_CONTENT_LENGTH": BIGGEST_BODY,
+        "MAX_FORM_MEMORY_SIZE": 1024 * 1024,
+        "MAX_FORM_PARTS": 300,
+        "SESSION_COOKIE_NAME": "visit",
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "SESSION_COOKIE_SECURE": settings.secure,
+        "WTF_CSRF_TIME_LIMIT": None,
+        "TEMPLATES_AUTO_RELOAD": settings.debug,
+    }

@@ -1,0 +1,1 @@
+"""Home: when the next review is, and what can be done."""

@@ -1,0 +1,33 @@
+"""Home, for whoever comes to `/`."""
+
+from flask import Blueprint, redirect, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.access import Permission, open_to_everyone
+from portal.access.gate import may
+from portal.db import db
+from portal.i18n import in_london, london_today
+from portal.people.session import SignedIn, somebody_signed_in
+from portal.reviews.queries import review_ahead
+from portal.web.answers import page
+from portal.web.menu import menu
+
+bp = Blueprint("home", __name__)
+
+
+@bp.get("/")
+@open_to_everyone
+def show() -> ResponseReturnValue:
+    person = somebody_signed_in()
+    if person is None:
+        return page("home/welcome.html")
+    if may(Permission.READ_HOME):
+        return _home(person)
+    return redirect(url_for(menu()[0][0]))
+
+
+def _home(person: SignedIn) -> ResponseReturnValue:
+    today = london_today()
+    review = review_ahead(db.read, person.person_id, today)
+    date = in_london(review.starts_at).date() if review and review.starts_at else None
+    return page("home/show.html", review=review, date=date, today=today)

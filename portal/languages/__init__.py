@@ -1,0 +1,1 @@
+"""The choice of language, before and after signing in."""

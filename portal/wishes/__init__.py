@@ -1,0 +1,1 @@
+"""My wishes: what a young person wants, does not want, and would change."""

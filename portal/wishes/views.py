@@ -1,0 +1,112 @@
+"""My wishes, on a phone."""
+
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, Response, request, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.access import Permission, needs
+from portal.care_team.queries import circle_of
+from portal.choices.wishes import WISH_KINDS
+from portal.db import db
+from portal.drafts.answers import keep_draft
+from portal.drafts.forms import words_in
+from portal.drafts.queries import open_words
+from portal.drafts.service import bring_back, remove_draft
+from portal.i18n import _, london_today
+from portal.people.session import signed_in_person
+from portal.reviews.ahead import my_review, whose
+from portal.web.answers import page, saved
+from portal.web.loading import all_rows, one_or_404
+from portal.wishes.forms import WishForm
+from portal.wishes.models import Wish
+from portal.wishes.queries import MY_REMOVED_WISH, MY_WISH, MY_WISHES
+from portal.wishes.service import write_wish
+
+bp = Blueprint("wishes", __name__, url_prefix="/get-ready/wishes")
+
+
+@bp.get("")
+@needs(Permission.GET_READY)
+def show() -> ResponseReturnValue:
+    review = my_review()
+    rows = all_rows(db.read, MY_WISHES, me=review.young_person_id, review_id=review.id)
+    wishes = [(row, open_words(Wish, row)) for row in rows]
+    return page("wishes/show.html", wishes=wishes, kinds=WISH_KINDS)
+
+
+@bp.route("/new", methods=["GET", "POST"])
+@needs(Permission.GET_READY)
+def new() -> ResponseReturnValue:
+    form = WishForm(kind=request.args.get("kind"))
+    form.start_new()
+    return _written(form)
+
+
+@bp.route("/<uuid:wish_id>", methods=["GET", "POST"])
+@needs(Permission.GET_READY)
+def change(wish_id: UUID) -> ResponseReturnValue:
+    row = one_or_404(db.read, MY_WISH, me=signed_in_person().person_id, draft_id=wish_id)
+    words = open_words(Wish, row)
+    form = WishForm(
+        id=str(wish_id),
+        revision=row.revision,
+        kind=row.kind,
+        text=words["text"],
+        audience=row.audience,
+        readers=row.readers,
+    )
+    form.id.data = str(wish_id)
+    return _written(form, wish_id=wish_id)
+
+
+@bp.post("/<uuid:wish_id>/remove")
+@needs(Permission.GET_READY)
+def remove(wish_id: UUID) -> ResponseReturnValue:
+    remove_draft(db.write, Wish, signed_in_person().person_id, wish_id)
+    return saved(url_for("wishes.removed", wish_id=wish_id), said=None)
+
+
+@bp.get("/<uuid:wish_id>/removed")
+@needs(Permission.GET_READY)
+def removed(wish_id: UUID) -> ResponseReturnValue:
+    me = signed_in_person().person_id
+    row = one_or_404(db.read, MY_REMOVED_WISH, me=me, draft_id=wish_id)
+    return page(
+        "drafts/removed.html",
+        title=_("My wishes"),
+        words=open_words(Wish, row),
+        undo=url_for("wishes.undo", wish_id=wish_id),
+        back=url_for("wishes.show"),
+    )
+
+
+@bp.post("/<uuid:wish_id>/undo")
+@needs(Permission.GET_READY)
+def undo(wish_id: UUID) -> ResponseReturnValue:
+    bring_back(db.write, Wish, signed_in_person().person_id, wish_id)
+    return saved(url_for("wishes.show"))
+
+
+def _written(form: WishForm, **context: Any) -> Response:
+    review = my_review()
+    form.offer(circle_of(db.read, review.young_person_id, london_today()))
+    if form.validate_on_submit():
+        return keep_draft(
+            form,
+            lambda: write_wish(
+                db.write,
+                whose(review),
+                form.draft_id,
+                form.revision.data or 0,
+                kind=form.kind.data,
+                words=words_in(form.text),
+                audience=form.audience.data,
+                readers=form.chosen_readers,
+            ),
+            "wishes/write.html",
+            url_for("wishes.show"),
+            **context,
+        )
+    return page("wishes/write.html", form, **context)
