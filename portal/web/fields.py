@@ -15,7 +15,7 @@ from wtforms import (
     TextAreaField,
     ValidationError,
 )
-from wtforms.widgets import HiddenInput
+from wtforms.widgets import CheckboxInput, HiddenInput
 
 from portal.i18n import Text, ngettext
 from portal.web.tidying import direction_of, tidy
@@ -125,6 +125,8 @@ class PickFromList(SelectField):
 
 class PickSome(SelectMultipleField):
     """Any of several, as tiles; what was not offered is dropped."""
+
+    option_widget = CheckboxInput()
 
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
         options: Any = list(choices)
