@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
@@ -71,19 +71,25 @@ class Catalogue:
 
     def find(self, source: Source) -> Found | None:
         forms = self.entries.get((source.context, source.text))
-        if forms is None or (len(forms) > 1 and source.plural is None):
+        wanted = 1 if source.plural is None else plurals.count(self.tag)
+        if forms is None or len(forms) != wanted:
             return None
-        if source.plural is not None and len(forms) != plurals.count(self.tag):
-            return None
-        return Found(self.tag, forms, self.state(source))
+        reviewed = source.review_id in self.reviewed
+        return Found(self.tag, forms, State.REVIEWED if reviewed else self.default)
 
-    def state(self, source: Source) -> State:
-        return State.REVIEWED if source.review_id in self.reviewed else self.default
+
+class MadeUp(Protocol):
+    """A catalogue that is computed; the pseudo-languages of tests are."""
+
+    def find(self, source: Source) -> Found | None: ...
+
+
+made_up: dict[str, MadeUp] = {}
 
 
 def find(tag: str, source: Source) -> Found | None:
     """Give a message's translation from the language or the first fallback that has one."""
-    for near in (tag, *LANGUAGES[tag].fallbacks):
+    for near in (tag, *LANGUAGES[tag].fallbacks) if tag in LANGUAGES else ():
         if near == "en":
             return None
         if found := catalogue(near).find(source):
@@ -92,18 +98,19 @@ def find(tag: str, source: Source) -> Found | None:
 
 
 def state(tag: str, msgid: str, context: str | None = None) -> State:
-    """Say how far the translation of a message can be trusted; English is always reviewed."""
+    """Say how far a singular message's translation can be trusted; English always can."""
     if tag == "en":
         return State.REVIEWED
-    source = Source(msgid, context)
-    for near in (tag, *LANGUAGES[tag].fallbacks):
-        if (context, msgid) in catalogue(near).entries:
-            return catalogue(near).state(source)
-    return State.MISSING
+    found = find(tag, Source(msgid, context))
+    return found.state if found else State.MISSING
+
+
+def catalogue(tag: str) -> "Catalogue | MadeUp":
+    return made_up.get(tag) or _read(tag)
 
 
 @cache
-def catalogue(tag: str) -> Catalogue:
+def _read(tag: str) -> Catalogue:
     """Read a language's catalogue; one that cannot be read is empty, which shows English."""
     path = po_path(_folder, tag)
     if not path.is_file():
@@ -133,7 +140,7 @@ def reading_from(folder: Path) -> Iterator[None]:
         forget()
 
 
-_also_forget = [catalogue.cache_clear]
+_also_forget = [_read.cache_clear]
 
 
 def forget() -> None:

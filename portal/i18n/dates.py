@@ -11,6 +11,7 @@ from babel.dates import format_date
 from markupsafe import Markup, escape
 
 from portal.i18n.current import speaking
+from portal.i18n.locales import LANGUAGES, cldr
 from portal.i18n.messages import Message, npgettext, pgettext
 from portal.i18n.text import Ltr
 
@@ -113,4 +114,5 @@ def _in_full(found: re.Match[str]) -> str:
 
 
 def _locale(tag: str) -> Locale:
-    return Locale.parse("en_GB" if tag == "en" else tag)
+    known = cldr(tag) if tag in LANGUAGES else "en"
+    return Locale.parse("en_GB" if known == "en" else known)

@@ -50,11 +50,15 @@ LANGUAGES: dict[str, Language] = {
 SHIPPED: tuple[str, ...] = ("en", "ar", "ti")
 ALIASES = {"prs": "fa_AF", "fa_ir": "fa", "ku_arab": "ckb", "om_et": "om"}
 
-_offered: set[str] = set(SHIPPED)
-_BY_LOWER_CASE = {tag.lower(): tag for tag in LANGUAGES}
+offered: set[str] = set(SHIPPED)
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
 _QUALITY = re.compile(r"\s*q\s*=\s*(0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)\s*")
 _LONGEST_HEADER = 1_000
+
+
+def cldr(tag: str) -> str:
+    """Give the tag that CLDR's data stands under: a pseudo-language counts as its model does."""
+    return tag.removesuffix("_XA").removesuffix("_XB")
 
 
 def known(tag: str) -> str | None:
@@ -67,11 +71,13 @@ def known(tag: str) -> str | None:
     parts = tag.lower().replace("-", "_").split("_")
     for end in range(len(parts), 0, -1):
         wanted = "_".join(parts[:end])
-        found = ALIASES.get(wanted) or _BY_LOWER_CASE.get(wanted)
+        found = ALIASES.get(wanted) or next(
+            (tag for tag in LANGUAGES if tag.lower() == wanted), None
+        )
         if found is None:
             continue
         for near in (found, *LANGUAGES[found].fallbacks):
-            if near in _offered and (near != "en" or found == "en"):
+            if near in offered and (near != "en" or found == "en"):
                 return near
     return None
 

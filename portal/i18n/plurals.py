@@ -8,6 +8,8 @@ from gettext import c2py
 from babel import Locale
 from babel.plural import to_gettext
 
+from portal.i18n.locales import cldr
+
 # CLDR's French has a form for millions, whose rule gettext's arithmetic cannot say.
 _OWN = {"fr": "nplurals=2; plural=(n > 1)"}
 _HEADER = re.compile(r"\s*nplurals\s*=\s*([0-9]+)\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*")
@@ -17,7 +19,7 @@ _TRIED = (*range(201), 1_000, 10_000, 1_000_000)
 @cache
 def header(tag: str) -> str:
     """Give the `Plural-Forms` value that a catalogue of this language carries."""
-    return _OWN.get(tag) or to_gettext(Locale.parse(tag).plural_form)
+    return _OWN.get(tag) or to_gettext(Locale.parse(cldr(tag)).plural_form)
 
 
 @cache
