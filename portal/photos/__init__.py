@@ -1,0 +1,1 @@
+"""Photos: bytes in, a safe picture out, kept sealed."""
