@@ -7,11 +7,17 @@ from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
+from portal.accounts.staff_views import bp as staff_sign_in
+from portal.care_team.views import bp as care_team
 from portal.config import Settings
 from portal.db import db, engine_options
+from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.views import bp as languages
+from portal.manage.views import bp as manage
+from portal.outcomes.views import bp as outcomes
 from portal.people.session import init_sessions
+from portal.preparation.views import bp as preparation
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
 from portal.web.asset_views import bp as assets
@@ -32,6 +38,12 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     home,
     languages,
     wishes,
+    care_team,
+    help_now,
+    outcomes,
+    preparation,
+    manage,
+    staff_sign_in,
 )
 
 

@@ -1,0 +1,1 @@
+"""Who can help now, for everyone, signed in or not."""

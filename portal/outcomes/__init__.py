@@ -1,0 +1,1 @@
+"""What happened to what a young person said."""

@@ -1,0 +1,1 @@
+"""Getting ready: the hub, look and share, and what was shared."""
