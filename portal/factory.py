@@ -15,9 +15,12 @@ from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.views import bp as languages
 from portal.manage.views import bp as manage
+from portal.officer.staff_views import bp as officer
 from portal.outcomes.views import bp as outcomes
+from portal.pack.staff_views import bp as pack
 from portal.people.session import init_sessions
 from portal.preparation.views import bp as preparation
+from portal.professional.staff_views import bp as professional
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
 from portal.web.asset_views import bp as assets
@@ -44,6 +47,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     preparation,
     manage,
     staff_sign_in,
+    officer,
+    pack,
+    professional,
 )
 
 

@@ -1,0 +1,1 @@
+"""The desk of a reviewing officer: the reviews ahead, in order."""

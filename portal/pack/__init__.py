@@ -1,0 +1,1 @@
+"""The review pack: what a young person shared, gathered first and then drawn."""

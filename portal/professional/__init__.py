@@ -1,0 +1,1 @@
+"""What was shared with somebody of a young person's circle."""
