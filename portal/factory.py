@@ -8,9 +8,11 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
 from portal.accounts.staff_views import bp as staff_sign_in
+from portal.agenda.views import bp as agenda
 from portal.care_team.views import bp as care_team
 from portal.config import Settings
 from portal.db import db, engine_options
+from portal.feelings.views import bp as feelings
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.views import bp as languages
@@ -36,7 +38,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BIGGEST_BODY = 11 * 1024 * 1024
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
+    agenda,
     assets,
+    feelings,
     health,
     home,
     languages,
