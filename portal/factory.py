@@ -8,6 +8,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
 from portal.accounts.staff_views import bp as staff_sign_in
+from portal.achievements.views import bp as achievements
 from portal.agenda.views import bp as agenda
 from portal.care_team.views import bp as care_team
 from portal.config import Settings
@@ -21,8 +22,10 @@ from portal.officer.staff_views import bp as officer
 from portal.outcomes.views import bp as outcomes
 from portal.pack.staff_views import bp as pack
 from portal.people.session import init_sessions
+from portal.photos.storage import FolderStore
 from portal.preparation.views import bp as preparation
 from portal.professional.staff_views import bp as professional
+from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
 from portal.web.asset_views import bp as assets
@@ -38,12 +41,14 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BIGGEST_BODY = 11 * 1024 * 1024
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
+    achievements,
     agenda,
     assets,
     feelings,
     health,
     home,
     languages,
+    taking_part,
     wishes,
     care_team,
     help_now,
@@ -70,6 +75,7 @@ def create_app(settings: Settings) -> Flask:
     app.extensions["vault"] = Vault.at(
         settings.keystore, MasterKeys.from_file(settings.master_keys)
     )
+    app.extensions["photos"] = FolderStore(settings.photos)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     db.init_app(app)
     init_sessions(app)

@@ -1,0 +1,1 @@
+"""Things I am proud of: photos with words and a date."""

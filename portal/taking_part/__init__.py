@@ -1,0 +1,1 @@
+"""How I take part: ways, people, place and time, needs, interpreter."""
