@@ -1,15 +1,30 @@
 """Every table of the portal, for whoever needs them all: migrations, contracts, the demo."""
 
 from portal.achievements import models as achievements
+from portal.agenda import models as agenda
 from portal.audit import models as audit
 from portal.care_team import models as care_team
 from portal.db import Base
 from portal.drafts import models as drafts
+from portal.feelings import models as feelings
 from portal.people import models as people
 from portal.photos import models as photos
+from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
+from portal.reviews import points
 from portal.taking_part import models as taking_part
 from portal.wishes import models as wishes
 
-ROOMS = (achievements, taking_part, audit, care_team, drafts, people, photos, reviews, wishes)
+ROOMS = (
+    achievements,
+    taking_part,
+    audit,
+    care_team,
+    drafts,
+    people,
+    photos,
+    reviews,
+    submissions,
+    wishes,
+)
 metadata = Base.metadata

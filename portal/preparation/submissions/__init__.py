@@ -1,0 +1,33 @@
+"""What a young person shared, version by version: all that an adult ever reads of a draft."""
+
+from portal.choices.audience import Audience
+from portal.drafts.frozen import FrozenItem
+from portal.drafts.models import Step
+from portal.preparation.submissions.models import Submission, Withdrawal
+from portal.preparation.submissions.queries import (
+    LatestShared,
+    SharedVersion,
+    Withdrawn,
+    latest_submission,
+    shared_versions,
+    submission_versions,
+    withdrawn_of,
+)
+from portal.preparation.submissions.reading import changed_since, items_for
+
+__all__ = [
+    "Audience",
+    "FrozenItem",
+    "LatestShared",
+    "SharedVersion",
+    "Step",
+    "Submission",
+    "Withdrawal",
+    "Withdrawn",
+    "changed_since",
+    "items_for",
+    "latest_submission",
+    "shared_versions",
+    "submission_versions",
+    "withdrawn_of",
+]

@@ -1,0 +1,106 @@
+"""Which versions there are. Whoever asks has loaded the review as theirs first."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from portal.db import AnyRow
+from portal.drafts.frozen import FrozenItem
+from portal.preparation.submissions.models import Submission, Withdrawal
+from portal.vault import current_vault, place_of
+
+Withdrawn = Mapping[UUID, int]
+
+_COLUMNS = (
+    Submission.id,
+    Submission.young_person_id,
+    Submission.review_id,
+    Submission.version,
+    Submission.shared_at,
+    Submission.language,
+    Submission.content_sealed,
+)
+VERSIONS_OF_REVIEW = (
+    select(*_COLUMNS)
+    .where(Submission.review_id == bindparam("review_id"))
+    .order_by(Submission.version)
+)
+LATEST_OF_REVIEW = (
+    select(*_COLUMNS)
+    .where(Submission.review_id == bindparam("review_id"))
+    .order_by(Submission.version.desc())
+    .limit(1)
+)
+LATEST_OF_REVIEWS = (
+    select(
+        Submission.review_id,
+        func.max(Submission.version).label("version"),
+        func.max(Submission.shared_at).label("shared_at"),
+    )
+    .where(Submission.review_id.in_(bindparam("review_ids", expanding=True)))
+    .group_by(Submission.review_id)
+)
+WITHDRAWN_OF = select(Withdrawal.item_id, Withdrawal.through_version).where(
+    Withdrawal.young_person_id == bindparam("young_person_id")
+)
+
+
+@dataclass(frozen=True)
+class SharedVersion:
+    """One version as it stands; `items` are all of them: adults' pages go through `items_for`."""
+
+    id: UUID
+    young_person_id: UUID
+    review_id: UUID
+    version: int
+    shared_at: datetime
+    language: str
+    content_sealed: bytes
+
+    @cached_property
+    def items(self) -> tuple[FrozenItem, ...]:
+        """In the young person's order."""
+        place = place_of(Submission.content_sealed, self.id, self.young_person_id)
+        kept = current_vault().open_json(place, self.content_sealed)
+        return tuple(FrozenItem.from_json(item) for item in kept)
+
+
+@dataclass(frozen=True, slots=True)
+class LatestShared:
+    """The number and the time (UTC) of the latest version of a review."""
+
+    version: int
+    shared_at: datetime
+
+
+def latest_submission(session: Session, review_id: UUID) -> SharedVersion | None:
+    """The latest version; None while nothing was shared."""
+    row = session.execute(LATEST_OF_REVIEW, {"review_id": review_id}).one_or_none()
+    return None if row is None else _version(row)
+
+
+def submission_versions(session: Session, review_id: UUID) -> list[SharedVersion]:
+    """Every version, the first one first; each is opened only when its items are asked for."""
+    rows = session.execute(VERSIONS_OF_REVIEW, {"review_id": review_id}).all()
+    return [_version(row) for row in rows]
+
+
+def shared_versions(session: Session, review_ids: Iterable[UUID]) -> dict[UUID, LatestShared]:
+    """The latest version of each of these reviews in one query; those never shared are left out."""
+    rows = session.execute(LATEST_OF_REVIEWS, {"review_ids": list(review_ids)}).all()
+    return {row.review_id: LatestShared(row.version, row.shared_at) for row in rows}
+
+
+def withdrawn_of(session: Session, young_person_id: UUID) -> Withdrawn:
+    """Item ids, each with the last version in which nobody may read it."""
+    rows = session.execute(WITHDRAWN_OF, {"young_person_id": young_person_id}).all()
+    return {row.item_id: row.through_version for row in rows}
+
+
+def _version(row: AnyRow) -> SharedVersion:
+    return SharedVersion(**row._mapping)  # noqa: SLF001 the way SQLAlchemy documents

@@ -1,0 +1,33 @@
+"""What one reader may read of a version, and what is new in it."""
+
+from uuid import UUID
+
+from portal.drafts.frozen import FrozenItem
+from portal.preparation.submissions.queries import SharedVersion, Withdrawn
+
+
+def items_for(
+    submission: SharedVersion, reader_id: UUID, *, chairs: bool, withdrawn: Withdrawn
+) -> tuple[FrozenItem, ...]:
+    """What this adult may read of it, in the young person's order, without what was taken back.
+
+    `chairs` says that the reader is the IRO of that young person today.
+    """
+    return tuple(
+        item
+        for item in standing_items(submission, withdrawn)
+        if item.for_reader(reader_id, chairs=chairs)
+    )
+
+
+def standing_items(submission: SharedVersion, withdrawn: Withdrawn) -> tuple[FrozenItem, ...]:
+    """What is in it and was not taken back."""
+    return tuple(
+        item for item in submission.items if withdrawn.get(item.id, 0) < submission.version
+    )
+
+
+def changed_since(older: SharedVersion | None, newer: SharedVersion) -> frozenset[UUID]:
+    """The ids of items that were added or changed after `older` (None: all are new)."""
+    before = {item.id: item.revision for item in older.items} if older else {}
+    return frozenset(item.id for item in newer.items if before.get(item.id) != item.revision)
