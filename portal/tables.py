@@ -17,6 +17,9 @@ from portal.wishes import models as wishes
 
 ROOMS = (
     achievements,
+    agenda,
+    feelings,
+    points,
     taking_part,
     audit,
     care_team,
