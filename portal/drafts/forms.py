@@ -15,6 +15,7 @@ from portal.web.fields import (
     PickSome,
     WordsField,
     Wrong,
+    options,
 )
 from portal.web.forms import Form
 
@@ -34,7 +35,7 @@ class DraftForm(Form):
 
     def offer(self, circle: Sequence[Any]) -> None:
         """Offer the people of the circle: rows with `adult_id` and `name`."""
-        self.readers.choices = [(str(person.adult_id), person.name) for person in circle]
+        self.readers.choices = options([(str(one.adult_id), one.name) for one in circle])
 
     def validate_readers(self, field: PickSome) -> None:
         if self.audience.data == Audience.CHOSEN and not field.data:

@@ -10,6 +10,7 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import BuildError
 
 from portal.i18n import Message, _
 from portal.vault import KeyGone, SealBroken
@@ -73,14 +74,14 @@ def disk_trouble(error: OSError) -> ResponseReturnValue:
 
 def gone(error: LookupError) -> ResponseReturnValue:
     """A thing of somebody that is not there for them: the same bytes as one that never was."""
-    if isinstance(error, KeyError | IndexError):
+    if isinstance(error, KeyError | IndexError | BuildError):
         return broken(error)
     return draw(404)
 
 
 def broken(error: Exception) -> ResponseReturnValue:
     log.error("broken", extra={"endpoint": request.endpoint, "kind": type(error).__name__})
-    if current_app.debug or current_app.config["PROPAGATE_EXCEPTIONS"]:
+    if current_app.debug or current_app.testing:
         raise error
     return draw(500)
 

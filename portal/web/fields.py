@@ -15,6 +15,7 @@ from wtforms import (
     TextAreaField,
     ValidationError,
 )
+from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 from wtforms.widgets import CheckboxInput, HiddenInput
 
 from portal.i18n import Text, ngettext
@@ -24,6 +25,11 @@ LONGEST = 5000
 Pairs = Sequence[tuple[str, object]]
 
 __all__ = ["DateField", "Field", "HiddenField", "IntegerField", "StringField"]
+
+
+def options(pairs: Pairs) -> Any:
+    """(code, label) pairs as the choices of a field."""
+    return [SelectChoice(value=code, label=label) for code, label in pairs]
 
 
 class Wrong(ValidationError):
@@ -109,18 +115,16 @@ class PickOne(RadioField):
     """One of several, as tiles; `wrong` says what to do when none of them was sent."""
 
     def __init__(self, label: Text, choices: Pairs = (), *, wrong: Text, **kwargs: Any) -> None:
-        options: Any = list(choices)
         checks = [OneOf(wrong)]
-        super().__init__(label, checks, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+        super().__init__(label, checks, choices=options(choices), validate_choice=False, **kwargs)  # type: ignore[arg-type]
 
 
 class PickFromList(SelectField):
     """One of many, as a list."""
 
     def __init__(self, label: Text, choices: Pairs = (), *, wrong: Text, **kwargs: Any) -> None:
-        options: Any = list(choices)
         checks = [OneOf(wrong)]
-        super().__init__(label, checks, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+        super().__init__(label, checks, choices=options(choices), validate_choice=False, **kwargs)  # type: ignore[arg-type]
 
 
 class PickSome(SelectMultipleField):
@@ -129,8 +133,9 @@ class PickSome(SelectMultipleField):
     option_widget = CheckboxInput()
 
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
-        options: Any = list(choices)
-        super().__init__(label, choices=options, validate_choice=False, coerce=str, **kwargs)  # type: ignore[arg-type]
+        super().__init__(
+            label, choices=options(choices), validate_choice=False, coerce=str, **kwargs
+        )  # type: ignore[arg-type]
 
     def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
         offered: Any = self.choices or []
