@@ -1,0 +1,49 @@
+"""Bringing a database to the tables that the models say."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, Engine, create_engine
+
+from portal.db import engine_options
+from portal.db_sqlite import prepare_writer
+from portal.tables import metadata
+
+SCRIPTS = Path(__file__).resolve().parent / "migrations"
+
+
+def migrate(database_url: str) -> None:
+    """Run every revision that this database has not seen, in one transaction."""
+    with _writer(database_url).begin() as connection:
+        command.upgrade(_config(connection), "head")
+
+
+def make_revision(database_url: str, message: str) -> None:
+    """Write a revision for what the models have and the database has not."""
+    with _writer(database_url).begin() as connection:
+        command.revision(_config(connection), message, autogenerate=True)
+
+
+def differences(database_url: str) -> list[Any]:
+    """What the models and a migrated database do not agree on; empty when they do."""
+    with _writer(database_url).begin() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return list(compare_metadata(context, metadata))
+
+
+def _config(connection: Connection) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _writer(database_url: str) -> Engine:
+    engine = create_engine(**engine_options(database_url)["default"])
+    if engine.dialect.name == "sqlite":
+        prepare_writer(engine)
+    return engine
