@@ -7,7 +7,10 @@ from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
+from portal.accounts.card_views import bp as cards
+from portal.accounts.leave_views import bp as leave
 from portal.accounts.staff_views import bp as staff_sign_in
+from portal.accounts.views import bp as accounts
 from portal.achievements.views import bp as achievements
 from portal.agenda.views import bp as agenda
 from portal.care_team.views import bp as care_team
@@ -34,6 +37,7 @@ from portal.web.errors import init_errors
 from portal.web.headers import init_headers
 from portal.web.health import bp as health
 from portal.web.limits import init_limits
+from portal.web.logs import init_logs
 from portal.web.visit import init_visits
 from portal.wishes.views import bp as wishes
 
@@ -41,6 +45,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BIGGEST_BODY = 11 * 1024 * 1024
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
+    accounts,
+    cards,
+    leave,
     achievements,
     agenda,
     assets,
@@ -77,6 +84,7 @@ def create_app(settings: Settings) -> Flask:
     )
     app.extensions["photos"] = FolderStore(settings.photos)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    init_logs(app)
     db.init_app(app)
     init_sessions(app)
     init_visits(app)
