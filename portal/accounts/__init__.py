@@ -1,0 +1,1 @@
+"""Ways in: cards, the picture PIN, the key code, remembered phones, passphrases."""
