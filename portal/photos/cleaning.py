@@ -7,8 +7,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from io import BufferedReader, BufferedWriter
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import cast
 
 from portal.photos import pipe
 from portal.photos.picture import MOST_BYTES, BadPhoto, CleanPhoto
@@ -23,7 +24,7 @@ ENVIRONMENT = {"PYTHONPATH": str(CHECKOUT), "MALLOC_ARENA_MAX": "2"}
 COMMAND = (sys.executable, "-P", "-m", "portal.photos.worker")
 
 
-class CleaningUnavailable(OSError):  # noqa: N818 - nothing is wrong with the picture
+class CleaningUnavailable(OSError):
     """The decoding process could not be started: the machine's fault, not the picture's."""
 
 
@@ -60,7 +61,11 @@ class Decoder:
     def forget(self) -> None:
         """Leave the child to the process that started it: called in a fork of that process."""
         self._lock = threading.Lock()
-        self._child = None
+        child, self._child = self._child, None
+        if child is not None:
+            # Closed below their buffers: what another thread was sending is not sent twice.
+            _stdin(child).raw.close()
+            _stdout(child).raw.close()
 
     @property
     def pid(self) -> int | None:
@@ -124,12 +129,12 @@ def _spawned() -> subprocess.Popen[bytes]:
         raise CleaningUnavailable("the decoding process did not start") from error
 
 
-def _stdin(child: subprocess.Popen[bytes]) -> BinaryIO:
-    return cast("BinaryIO", child.stdin)
+def _stdin(child: subprocess.Popen[bytes]) -> BufferedWriter:
+    return cast("BufferedWriter", child.stdin)
 
 
-def _stdout(child: subprocess.Popen[bytes]) -> BinaryIO:
-    return cast("BinaryIO", child.stdout)
+def _stdout(child: subprocess.Popen[bytes]) -> BufferedReader:
+    return cast("BufferedReader", child.stdout)
 
 
 _DECODER = Decoder()

@@ -8,7 +8,7 @@ LARGE_SIDE = 1600
 SMALL_SIDE = 400
 
 
-class BadPhoto(Exception):  # noqa: N818 - it names the picture, and pages say it in words
+class BadPhoto(Exception):
     """The picture cannot be used, whatever the way in which it is bad."""
 
 

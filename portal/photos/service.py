@@ -23,11 +23,11 @@ LATELY = select(func.count()).where(
 )
 
 
-class TooManyPhotos(Exception):  # noqa: N818 - it says what happened
+class TooManyPhotos(Exception):
     """Ten photos in 24 hours are kept already (SAFETY, threat 18)."""
 
 
-class PhotoConflict(Exception):  # noqa: N818
+class PhotoConflict(Exception):
     """Another picture, or another person's, has this id: nothing was changed."""
 
 
