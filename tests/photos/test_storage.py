@@ -1,0 +1,96 @@
+"""The store keeps sealed bytes by id and size, durably, and no name leaves its folder."""
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from portal.photos.storage import FolderStore, PhotoStore
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PhotoStore:
+    return FolderStore(tmp_path / "photos")
+
+
+@pytest.mark.parametrize("size", ["large", "small"])
+def test_what_is_put_is_there_and_can_be_replaced(store: PhotoStore, size: str) -> None:
+    name = f"{uuid4()}.{size}"
+    store.put(name, b"sealed")
+    store.put(name, b"sealed again")
+    assert store.get(name) == b"sealed again"
+
+
+def test_what_is_deleted_is_gone(store: PhotoStore) -> None:
+    name = f"{uuid4()}.large"
+    store.put(name, b"sealed")
+    store.delete(name)
+    store.delete(name)
+    with pytest.raises(FileNotFoundError):
+        store.get(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        ".",
+        "../../etc/passwd",
+        "/etc/passwd",
+        f"../{uuid4()}.large",
+        f"{uuid4()}.large/../x",
+        f"{uuid4()}.medium",
+        f"{uuid4()}.large\n",
+        f"{uuid4()}.large\0",
+        f"{uuid4()}",
+        f"{uuid4().hex}.large",
+        f"{uuid4()}.large".upper(),
+        f"{uuid4()}.LARGE",
+    ],
+)
+def test_other_names_are_refused(store: PhotoStore, name: str, tmp_path: Path) -> None:
+    for act in (lambda: store.put(name, b"x"), lambda: store.get(name), lambda: store.delete(name)):
+        with pytest.raises(ValueError, match="named by its id"):
+            act()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_and_folder_are_synced_before_put_returns(
+    store: PhotoStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, synced = f"{uuid4()}.large", []
+    real = os.fsync
+
+    def watched(handle: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{handle}").is_dir())
+        real(handle)
+
+    if not Path("/proc/self/fd").exists():
+        pytest.skip("no /proc to tell a file from a folder")
+    monkeypatch.setattr(os, "fsync", watched)
+    store.put(name, b"sealed")
+    assert synced[-2:] == [False, True]
+
+
+def test_files_are_for_their_owner_alone(store: PhotoStore, tmp_path: Path) -> None:
+    store.put(f"{uuid4()}.large", b"sealed")
+    for path in tmp_path.rglob("*"):
+        assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_disk_that_is_full_leaves_the_old_file(
+    store: PhotoStore, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    name = f"{uuid4()}.large"
+    store.put(name, b"sealed")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        store.put(name, b"other")
+    monkeypatch.undo()
+    assert store.get(name) == b"sealed"
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 1
