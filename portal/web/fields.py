@@ -133,9 +133,9 @@ class PickSome(SelectMultipleField):
     option_widget = CheckboxInput()
 
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
-        super().__init__(
-            label, choices=options(choices), validate_choice=False, coerce=str, **kwargs
-        )  # type: ignore[arg-type]
+        text: Any = label
+        kwargs = {"validate_choice": False, "coerce": str, **kwargs}
+        super().__init__(text, choices=options(choices), **kwargs)
 
     def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
         offered: Any = self.choices or []
