@@ -11,12 +11,14 @@ def items_for(
 ) -> tuple[FrozenItem, ...]:
     """What this adult may read of it, in the young person's order, without what was taken back.
 
-    `chairs` says that the reader is the IRO of that young person today.
+    `chairs` says that the reader is the IRO of that young person today. A point that is not for
+    when somebody is in the room is not for that person to read either.
     """
     return tuple(
         item
         for item in standing_items(submission, withdrawn)
         if item.for_reader(reader_id, chairs=chairs)
+        and (chairs or item.plain.get("not_with") != str(reader_id))
     )
 
 

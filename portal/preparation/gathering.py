@@ -1,0 +1,46 @@
+"""The drafts of every step, gathered in the order in which they are shown and shared."""
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.achievements.models import Achievement
+from portal.agenda.models import AgendaPoint
+from portal.choices.audience import Audience
+from portal.drafts.frozen import FrozenItem, freeze
+from portal.drafts.models import Draft, Step
+from portal.drafts.queries import whole_drafts
+from portal.drafts.service import Whose
+from portal.feelings.models import Feeling
+from portal.taking_part.models import TakingPart
+from portal.wishes.models import Wish
+
+KINDS: tuple[type[Draft], ...] = (AgendaPoint, Feeling, Wish, Achievement, TakingPart)
+
+
+def my_items(session: Session, whose: Whose) -> tuple[FrozenItem, ...]:
+    """Everything somebody wrote for this review, what stays with them too: for their eyes only."""
+    gathered: list[FrozenItem] = []
+    for kind in KINDS:
+        drafts = whole_drafts(session, kind, whose.young_person_id, whose.review_id)
+        gathered += sorted(map(freeze, drafts), key=_place_in_step)
+    return tuple(gathered)
+
+
+def to_share(items: tuple[FrozenItem, ...]) -> tuple[FrozenItem, ...]:
+    """What sharing would freeze: nothing that is only for its writer."""
+    return tuple(item for item in items if item.audience is not Audience.ONLY_ME)
+
+
+def draft_of(session: Session, me: UUID, item_id: UUID) -> Draft | None:
+    """The draft behind a shared item while its writer still has it."""
+    for kind in KINDS:
+        draft = session.get(kind, item_id)
+        if draft is not None and draft.young_person_id == me and draft.removed_at is None:
+            return draft
+    return None
+
+
+def _place_in_step(item: FrozenItem) -> int:
+    """The agenda has an order of its own; a stable sort leaves the others as they were written."""
+    return int(item.plain["position"]) if item.step is Step.AGENDA else 0
