@@ -11,7 +11,7 @@ from portal.people import models as people
 from portal.photos import models as photos
 from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
-from portal.reviews import points
+from portal.reviews import openings, participation_models, points
 from portal.taking_part import models as taking_part
 from portal.wishes import models as wishes
 
@@ -25,6 +25,8 @@ ROOMS = (
     care_team,
     drafts,
     people,
+    openings,
+    participation_models,
     photos,
     reviews,
     submissions,
