@@ -38,11 +38,11 @@ from portal.web.headers import init_headers
 from portal.web.health import bp as health
 from portal.web.limits import init_limits
 from portal.web.logs import init_logs
+from portal.web.uploads import BIGGEST_BODY, init_uploads
 from portal.web.visit import init_visits
 from portal.wishes.views import bp as wishes
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-BIGGEST_BODY = 11 * 1024 * 1024
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
     accounts,
@@ -88,6 +88,7 @@ def create_app(settings: Settings) -> Flask:
     db.init_app(app)
     init_sessions(app)
     init_visits(app)
+    init_uploads(app)
     CSRFProtect(app)
     init_limits(app, settings)
     init_headers(app)

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+from werkzeug.datastructures import FileStorage
 from wtforms import (
+    BooleanField,
     DateField,
     Field,
     HiddenField,
     IntegerField,
+    MultipleFileField,
     RadioField,
     SelectField,
     SelectMultipleField,
@@ -16,15 +19,15 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
-from wtforms.widgets import CheckboxInput, HiddenInput
+from wtforms.widgets import CheckboxInput, FileInput, HiddenInput
 
-from portal.i18n import Text, ngettext
+from portal.i18n import Text, _, ngettext
 from portal.web.tidying import direction_of, tidy
 
 LONGEST = 5000
 Pairs = Sequence[tuple[str, object]]
 
-__all__ = ["DateField", "Field", "HiddenField", "IntegerField", "StringField"]
+__all__ = ["BooleanField", "DateField", "Field", "HiddenField", "IntegerField", "StringField"]
 
 
 def options(pairs: Pairs) -> Any:
@@ -119,6 +122,19 @@ class PickOne(RadioField):
         super().__init__(label, checks, choices=options(choices), validate_choice=False, **kwargs)  # type: ignore[arg-type]
 
 
+class MayPickOne(RadioField):
+    """One of several, or none of them; what was not offered counts as none."""
+
+    def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
+        options: Any = list(choices)
+        super().__init__(label, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
+        offered: Any = self.choices or []
+        if self.data not in {code for code, *_label in offered}:
+            self.data = None
+
+
 class PickFromList(SelectField):
     """One of many, as a list."""
 
@@ -141,6 +157,33 @@ class PickSome(SelectMultipleField):
         offered: Any = self.choices or []
         codes = {code for code, *_label in offered}
         self.data = [code for code in self.data or [] if code in codes]
+
+
+class DayField(DateField):
+    """A day, as a phone's calendar or a hand writes it; none is fine."""
+
+    def __init__(self, label: Text, validators: Sequence[Any] = (), **kwargs: Any) -> None:
+        super().__init__(label, validators, format=["%Y-%m-%d", "%d/%m/%Y"], **kwargs)  # type: ignore[arg-type]
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        text = str(valuelist[0]).strip() if valuelist else ""
+        self.data = None
+        if not text:
+            return
+        try:
+            super().process_formdata([text])
+        except ValueError:
+            raise Wrong(_("Write the day like this: 25/03/2026.")) from None
+
+
+class PhotoField(MultipleFileField):
+    """One photo, through either of two inputs of the same name; `data` is its bytes or None."""
+
+    widget = FileInput()
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        files = [file for file in valuelist if isinstance(file, FileStorage) and file.filename]
+        self.data: Any = files[0].read() if files else None
 
 
 class HiddenNumber(IntegerField):

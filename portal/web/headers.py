@@ -42,7 +42,7 @@ def put_headers(response: Response) -> Response:
     headers = response.headers
     for name, value in FIXED.items():
         headers[name] = value
-    headers["Content-Security-Policy"] = POLICY.format(nonce=csp_nonce())
+    headers.setdefault("Content-Security-Policy", POLICY.format(nonce=csp_nonce()))
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
     if request.endpoint != "assets.show":
