@@ -1,5 +1,8 @@
 """Every table of the portal, for whoever needs them all: migrations, contracts, the demo."""
 
+from portal.accounts import card_models
+from portal.accounts import models as accounts
+from portal.accounts import staff_models as staff_sign_in
 from portal.achievements import models as achievements
 from portal.agenda import models as agenda
 from portal.audit import models as audit
@@ -29,6 +32,7 @@ ROOMS = (
     participation_models,
     photos,
     reviews,
+    staff_sign_in,
     submissions,
     wishes,
 )

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 UNAVAILABLE = 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 LONG = 200
+# A secret never goes back into a page; csrf_token is the old page's.
+NOT_KEPT = {"csrf_token", "passphrase", "again", "token", "code", "pin", "picked", "pick"}
 
 SENTENCES: dict[int, Message] = {
     400: _("This page was open for a long time. Press the button again."),
@@ -96,11 +98,11 @@ def draw(status: int) -> Response:
 
 
 def kept_fields() -> list[dict[str, Any]]:
-    """What was typed, so that one press sends it again; without the page's token."""
+    """What was typed, so that one press sends it again; without secrets."""
     return [
         {"name": name, "value": value, "typed": name.endswith("text") or len(value) > LONG}
         for name, value in request.form.items(multi=True)
-        if name != "csrf_token"
+        if name not in NOT_KEPT
     ]
 
 

@@ -18,13 +18,22 @@ class Door(NamedTuple):
     permission: Permission
     label: Message
     icon: str
+    last: bool
 
 
-def door(bp: Blueprint, endpoint: str, permission: Permission, label: Message, icon: str) -> None:
-    """Hang a door when the blueprint is registered."""
+def door(
+    bp: Blueprint,
+    endpoint: str,
+    permission: Permission,
+    label: Message,
+    icon: str,
+    *,
+    last: bool = False,
+) -> None:
+    """Hang a door when the blueprint is registered; the first open one is where adults arrive."""
 
     def hang(state: BlueprintSetupState) -> None:
-        doors_of(state.app).append(Door(endpoint, permission, label, icon))
+        doors_of(state.app).append(Door(endpoint, permission, label, icon, last))
 
     bp.record_once(hang)
 
@@ -38,6 +47,6 @@ def menu() -> list[tuple[str, Message, str]]:
     """(endpoint, label, icon) of every door that is open to who is signed in."""
     return [
         (entry.endpoint, entry.label, entry.icon)
-        for entry in doors_of(current_app)
+        for entry in sorted(doors_of(current_app), key=lambda entry: entry.last)
         if may(entry.permission)
     ]
