@@ -1,15 +1,145 @@
 """Things I am proud of, on a phone."""
 
-from flask import Blueprint
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.web.answers import page
+from portal.achievements.forms import CANNOT_USE, TOO_MANY, AchievementForm
+from portal.achievements.models import Achievement
+from portal.achievements.queries import MY_ACHIEVEMENT, MY_ACHIEVEMENTS, MY_REMOVED_ACHIEVEMENT
+from portal.achievements.service import NewPhoto, keep_achievement, no_room_for
+from portal.care_team.queries import circle_of
+from portal.db import db
+from portal.drafts.answers import keep_draft
+from portal.drafts.forms import words_in
+from portal.drafts.queries import open_words
+from portal.drafts.service import DraftClash, bring_back, remove_draft
+from portal.i18n import _, london_today
+from portal.people.session import signed_in_person
+from portal.photos.answers import photo_store, show_photo
+from portal.photos.picture import SMALL_SIDE
+from portal.photos.service import Size, TooManyPhotos
+from portal.reviews.ahead import my_review, whose
+from portal.reviews.queries import Meeting
+from portal.web.answers import page, saved
+from portal.web.loading import all_rows, one_or_404
+from portal.web.uploads import takes_a_photo
 
 bp = Blueprint("achievements", __name__, url_prefix="/get-ready/achievements")
+
+WRITE = "achievements/write.html"
 
 
 @bp.get("")
 @needs(Permission.GET_READY)
 def show() -> ResponseReturnValue:
-    return page("achievements/show.html")
+    review = my_review()
+    rows = all_rows(db.read, MY_ACHIEVEMENTS, me=review.young_person_id, review_id=review.id)
+    achievements = [(row, open_words(Achievement, row)) for row in rows]
+    return page("achievements/show.html", achievements=achievements, small=SMALL_SIDE)
+
+
+@bp.route("/new", methods=["GET", "POST"])
+@needs(Permission.GET_READY)
+@takes_a_photo
+def new() -> ResponseReturnValue:
+    form = AchievementForm()
+    form.start_new()
+    return _written(form)
+
+
+@bp.route("/<uuid:achievement_id>", methods=["GET", "POST"])
+@needs(Permission.GET_READY)
+@takes_a_photo
+def change(achievement_id: UUID) -> ResponseReturnValue:
+    me = signed_in_person().person_id
+    row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
+    form = AchievementForm(
+        revision=row.revision,
+        text=open_words(Achievement, row)["text"],
+        happened_on=row.happened_on,
+        audience=row.audience,
+        readers=row.readers,
+    )
+    form.id.data = str(achievement_id)
+    form.standing_photo = row.photo_id
+    return _written(form, achievement_id=achievement_id)
+
+
+@bp.get("/<uuid:achievement_id>/photo/<any(large, small):size>")
+@needs(Permission.GET_READY)
+def photo(achievement_id: UUID, size: Size) -> ResponseReturnValue:
+    me = signed_in_person().person_id
+    row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
+    return show_photo(me, row.photo_id, size)
+
+
+@bp.post("/<uuid:achievement_id>/remove")
+@needs(Permission.GET_READY)
+def remove(achievement_id: UUID) -> ResponseReturnValue:
+    remove_draft(db.write, Achievement, signed_in_person().person_id, achievement_id)
+    return saved(url_for("achievements.removed", achievement_id=achievement_id), said=None)
+
+
+@bp.get("/<uuid:achievement_id>/removed")
+@needs(Permission.GET_READY)
+def removed(achievement_id: UUID) -> ResponseReturnValue:
+    me = signed_in_person().person_id
+    row = one_or_404(db.read, MY_REMOVED_ACHIEVEMENT, me=me, draft_id=achievement_id)
+    return page(
+        "drafts/removed.html",
+        title=_("Things I am proud of"),
+        words=open_words(Achievement, row),
+        undo=url_for("achievements.undo", achievement_id=achievement_id),
+        back=url_for("achievements.show"),
+    )
+
+
+@bp.post("/<uuid:achievement_id>/undo")
+@needs(Permission.GET_READY)
+def undo(achievement_id: UUID) -> ResponseReturnValue:
+    bring_back(db.write, Achievement, signed_in_person().person_id, achievement_id)
+    return saved(url_for("achievements.show"))
+
+
+@bp.errorhandler(413)
+def too_big(_error: Exception) -> ResponseReturnValue:
+    """A body so big that it was not read: the words are still on the page before this one."""
+    return page("achievements/too_big.html", status=413, sentence=CANNOT_USE)
+
+
+def _written(form: AchievementForm, **context: Any) -> Response:
+    review = my_review()
+    photo_id = form.new_photo_id
+    form.offer(circle_of(db.read, review.young_person_id, london_today()))
+    if form.photo.data is not None and no_room_for(db.read, review.young_person_id, photo_id):
+        form.photo_refused = TOO_MANY
+    if form.validate_on_submit():
+        try:
+            there = url_for("achievements.show")
+            return keep_draft(form, lambda: _kept(form, review), WRITE, there, **context)
+        except TooManyPhotos:
+            form.refuse_photo(TOO_MANY)
+    return page(WRITE, form, **context)
+
+
+def _kept(form: AchievementForm, review: Meeting) -> Achievement:
+    new = form.clean_photo and NewPhoto(form.new_photo_id, form.clean_photo, photo_store())
+    try:
+        return keep_achievement(
+            db.write,
+            whose(review),
+            form.draft_id,
+            form.revision.data or 0,
+            words=words_in(form.text),
+            happened_on=form.happened_on.data,
+            photo=new or form.kept_photo,
+            audience=form.audience.data,
+            readers=form.chosen_readers,
+        )
+    except DraftClash:
+        form.expect_photo()
+        raise

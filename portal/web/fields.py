@@ -27,7 +27,7 @@ from portal.web.tidying import direction_of, tidy
 LONGEST = 5000
 Pairs = Sequence[tuple[str, object]]
 
-__all__ = ["BooleanField", "DateField", "Field", "HiddenField", "IntegerField", "StringField"]
+__all__ = ["DateField", "Field", "HiddenField", "IntegerField", "StringField"]
 
 
 def options(pairs: Pairs) -> Any:
@@ -159,6 +159,11 @@ class PickSome(SelectMultipleField):
         self.data = [code for code in self.data or [] if code in codes]
 
 
+class TickField(BooleanField):
+    def __init__(self, label: Text, **kwargs: Any) -> None:
+        super().__init__(label, **kwargs)  # type: ignore[arg-type]
+
+
 class DayField(DateField):
     """A day, as a phone's calendar or a hand writes it; none is fine."""
 
@@ -180,6 +185,9 @@ class PhotoField(MultipleFileField):
     """One photo, through either of two inputs of the same name; `data` is its bytes or None."""
 
     widget = FileInput()
+
+    def __init__(self, label: Text, *, hint: Text, **kwargs: Any) -> None:
+        super().__init__(label, description=hint, **kwargs)  # type: ignore[arg-type]
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         files = [file for file in valuelist if isinstance(file, FileStorage) and file.filename]
