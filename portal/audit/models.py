@@ -21,8 +21,10 @@ class Act(StrEnum):
     CARD_ACTIVATED = "card-activated"
     CARD_OPENED = "card-opened"
     PIN_CHANGED = "pin-changed"
+    KEY_CODE_CHANGED = "key-code-changed"
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 an act, no secret
     DEVICE_REMEMBERED = "device-remembered"
+    DEVICE_FORGOTTEN = "device-forgotten"
     SIGNED_OUT_EVERYWHERE = "signed-out-everywhere"
     PERSON_MADE = "person-made"
     PERSON_CLOSED = "person-closed"
