@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from inspect import iscoroutinefunction
 from typing import Any
 
 from flask import Flask, g
@@ -60,6 +61,10 @@ class Database(SQLAlchemy):
 
     def init_app(self, app: Flask) -> None:  # type: ignore[override]
         super().init_app(app)
+        # Its teardown for async sessions starts an event loop on each request; we have none.
+        app.teardown_appcontext_funcs = [
+            close for close in app.teardown_appcontext_funcs if not iscoroutinefunction(close)
+        ]
         with app.app_context():
             writer, reader = self.get_engine(), self.get_engine("read")
         if writer.dialect.name == "sqlite":
