@@ -1,18 +1,56 @@
-"""The officer's desk."""
+"""The officer's desk, and one young person's reviews."""
+
+from uuid import UUID
 
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.i18n import _
+from portal.care_team.queries import open_name
+from portal.db import db
+from portal.i18n import Message, _, london_today
+from portal.officer.ahead import reviews_ahead
+from portal.officer.queries import ONE_YOUNG_PERSON, THEIR_REVIEWS
+from portal.officer.reviews import dates_of, reviews_in
+from portal.people.session import signed_in_person
+from portal.reviews.models import ReviewState
 from portal.web.answers import page
+from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
 
 bp = Blueprint("officer", __name__, url_prefix="/officer")
 door(bp, "officer.desk", Permission.READ_OFFICER_DESK, _("Reviews ahead"), "calendar-check")
 
+STATES: dict[str, Message] = {
+    ReviewState.AHEAD: _("Ahead"),
+    ReviewState.HELD: _("Held"),
+    ReviewState.CANCELLED: _("Cancelled"),
+}
+
 
 @bp.get("")
 @needs(Permission.READ_OFFICER_DESK)
 def desk() -> ResponseReturnValue:
-    return page("officer/desk.html")
+    reviews = reviews_ahead(db.read, signed_in_person().person_id, london_today())
+    return page("officer/desk.html", reviews=reviews)
+
+
+@bp.get("/young-people/<uuid:young_person_id>")
+@needs(Permission.READ_OFFICER_DESK)
+def young_person(young_person_id: UUID) -> ResponseReturnValue:
+    today = london_today()
+    values = {
+        "me": signed_in_person().person_id,
+        "today": today,
+        "young_person_id": young_person_id,
+    }
+    them = one_or_404(db.read, ONE_YOUNG_PERSON, **values)
+    reviews = reviews_in(all_rows(db.read, THEIR_REVIEWS, **values))
+    return page(
+        "officer/young_person.html",
+        name=open_name(them, young_person_id),
+        reviews=reviews,
+        dates=dates_of(them, reviews),
+        states=STATES,
+        today=today,
+    )

@@ -1,0 +1,131 @@
+"""The officer's desk, gathered: each young person's review ahead, and what is new in it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.care_team.queries import open_name
+from portal.db import AnyRow, utc_now
+from portal.i18n import in_london
+from portal.officer import queries
+from portal.pack.news import News, news_between
+from portal.people.service import name_place
+from portal.preparation.submissions import FrozenItem, SharedVersion, Withdrawn, items_for
+from portal.reviews.due import DueDate
+from portal.reviews.statutory import review_dates
+from portal.vault import current_vault
+
+A_NEW_PIN_IS_NEWS_FOR = timedelta(days=28)
+Versions = Mapping[tuple[UUID, int], SharedVersion]
+
+
+@dataclass(frozen=True, slots=True)
+class NewPin:
+    """A young person could not get in, and made a new PIN with a worker beside them."""
+
+    worker: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """One young person's line; `review_id` is None when no review is planned.
+
+    `version` is the latest one shared, None when nothing was; `news` is what came for this reader
+    since they last opened the pack. `late` counts days past the statutory date.
+    """
+
+    young_person_id: UUID
+    name: str
+    review_id: UUID | None
+    number: int | None
+    starts_at: datetime | None
+    version: int | None
+    shared_at: datetime | None
+    opened: bool
+    news: News
+    due: DueDate | None
+    late: int
+    new_pin: NewPin | None
+
+    @property
+    def on(self) -> date | None:
+        return in_london(self.starts_at).date() if self.starts_at else None
+
+
+def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:
+    """Everybody assigned to `me` today, by the date of their review, those without one last."""
+    mine = {"me": me, "today": today}
+    rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
+    held = _by_young_person(session.execute(queries.HELD_REVIEWS, mine).all())
+    news = _news(session, rows, mine)
+    return [
+        _ahead(row, held[row.young_person_id], news.get(row.review_id, News()), today)
+        for row in rows
+    ]
+
+
+def _news(session: Session, rows: Sequence[AnyRow], mine: dict[str, object]) -> dict[UUID, News]:
+    unread = [row for row in rows if row.version and row.version != row.opened_version]
+    if not unread:
+        return {}
+    wanted = {(row.review_id, row.version) for row in unread}
+    wanted |= {(row.review_id, row.opened_version) for row in unread if row.opened_version}
+    found = session.execute(queries.THESE_VERSIONS, {**mine, "versions": sorted(wanted)}).all()
+    versions = {(row.review_id, row.version): SharedVersion(**row._mapping) for row in found}  # noqa: SLF001 the way SQLAlchemy documents
+    taken_back = session.execute(queries.TAKEN_BACK, mine).all()
+    withdrawn = {row.item_id: row.through_version for row in taken_back}
+    return {row.review_id: _news_of(row, versions, withdrawn, mine["me"]) for row in unread}
+
+
+def _news_of(row: AnyRow, versions: Versions, withdrawn: Withdrawn, me: object) -> News:
+    before = versions.get((row.review_id, row.opened_version))
+    now = versions[row.review_id, row.version]
+    # What was read and then taken back was read all the same: it is no news when it comes again.
+    return news_between(_items(before, me, {}), _items(now, me, withdrawn))
+
+
+def _items(
+    version: SharedVersion | None, me: object, withdrawn: Withdrawn
+) -> tuple[FrozenItem, ...]:
+    if version is None or not isinstance(me, UUID):
+        return ()
+    return items_for(version, me, chairs=True, withdrawn=withdrawn)
+
+
+def _ahead(row: AnyRow, held: Sequence[datetime], news: News, today: date) -> Ahead:
+    due = review_dates(row, held, row.starts_at).next_review()
+    return Ahead(
+        young_person_id=row.young_person_id,
+        name=open_name(row, row.young_person_id),
+        review_id=row.review_id,
+        number=row.number,
+        starts_at=row.starts_at,
+        version=row.version,
+        shared_at=row.shared_at,
+        opened=row.opened_version is not None,
+        news=news,
+        due=due,
+        late=due.lateness(today) if due else 0,
+        new_pin=_new_pin(row),
+    )
+
+
+def _new_pin(row: AnyRow) -> NewPin | None:
+    if row.recovered_at is None or utc_now() - row.recovered_at > A_NEW_PIN_IS_NEWS_FOR:
+        return None
+    if row.helped_by is None:
+        return NewPin("", row.recovered_at)
+    place = name_place(row.helped_by)
+    return NewPin(current_vault().open_text(place, row.worker_name_sealed), row.recovered_at)
+
+
+def _by_young_person(rows: Sequence[AnyRow]) -> defaultdict[UUID, list[datetime]]:
+    held: defaultdict[UUID, list[datetime]] = defaultdict(list)
+    for row in rows:
+        held[row.young_person_id].append(row.starts_at)
+    return held

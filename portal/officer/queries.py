@@ -1,0 +1,94 @@
+"""What an officer may see of the young people who are assigned to them today."""
+
+from sqlalchemy import and_, bindparam, func, select, tuple_
+from sqlalchemy.orm import aliased
+
+from portal.accounts.models import PicturePin
+from portal.care_team.assigned import assigned_to_me
+from portal.care_team.models import YoungPerson
+from portal.people.models import Person
+from portal.preparation.submissions import Submission, Withdrawal
+from portal.reviews.models import Review, ReviewState
+from portal.reviews.openings import Opening
+
+MINE = assigned_to_me(as_iro=True)
+Worker = aliased(Person)
+
+LATEST = (
+    select(func.max(Submission.version))
+    .where(Submission.review_id == Review.id)
+    .correlate(Review)
+    .scalar_subquery()
+)
+OPENED = (
+    select(func.max(Opening.version))
+    .where(Opening.review_id == Review.id, Opening.reader_id == bindparam("me"))
+    .correlate(Review)
+    .scalar_subquery()
+)
+YOUNG_PERSON_COLUMNS = (
+    YoungPerson.person_id.label("young_person_id"),
+    YoungPerson.looked_after_since,
+    YoungPerson.born_on_sealed,
+    Person.name_sealed,
+)
+NEW_PIN_COLUMNS = (
+    PicturePin.recovered_at,
+    PicturePin.helped_by,
+    Worker.name_sealed.label("worker_name_sealed"),
+)
+REVIEW_COLUMNS = (
+    Review.id.label("review_id"),
+    Review.number,
+    Review.state,
+    Review.starts_at,
+    Submission.version,
+    Submission.shared_at,
+    OPENED.label("opened_version"),
+)
+
+MY_YOUNG_PEOPLE = (
+    select(*YOUNG_PERSON_COLUMNS, *REVIEW_COLUMNS, *NEW_PIN_COLUMNS)
+    .select_from(YoungPerson)
+    .join(Person, Person.id == YoungPerson.person_id)
+    .outerjoin(
+        Review,
+        and_(
+            Review.young_person_id == YoungPerson.person_id,
+            Review.state == ReviewState.AHEAD.value,
+        ),
+    )
+    .outerjoin(Submission, and_(Submission.review_id == Review.id, Submission.version == LATEST))
+    .outerjoin(PicturePin, PicturePin.person_id == YoungPerson.person_id)
+    .outerjoin(Worker, Worker.id == PicturePin.helped_by)
+    .where(YoungPerson.person_id.in_(MINE), Person.closed_at.is_(None))
+    .order_by(Review.starts_at.is_(None), Review.starts_at, YoungPerson.person_id)
+)
+HELD_REVIEWS = (
+    select(Review.young_person_id, Review.starts_at)
+    .where(
+        Review.state == ReviewState.HELD.value,
+        Review.starts_at.is_not(None),
+        Review.young_person_id.in_(MINE),
+    )
+    .order_by(Review.starts_at)
+)
+TAKEN_BACK = select(Withdrawal.item_id, Withdrawal.through_version).where(
+    Withdrawal.young_person_id.in_(MINE)
+)
+THESE_VERSIONS = select(*Submission.__table__.columns).where(
+    tuple_(Submission.review_id, Submission.version).in_(bindparam("versions", expanding=True)),
+    Submission.young_person_id.in_(MINE),
+)
+ONE_YOUNG_PERSON = (
+    select(*YOUNG_PERSON_COLUMNS)
+    .join(Person, Person.id == YoungPerson.person_id)
+    .where(YoungPerson.person_id == bindparam("young_person_id"), YoungPerson.person_id.in_(MINE))
+)
+THEIR_REVIEWS = (
+    select(*REVIEW_COLUMNS)
+    .select_from(Review)
+    .outerjoin(Submission, and_(Submission.review_id == Review.id, Submission.version == LATEST))
+    .where(Review.young_person_id == bindparam("young_person_id"), Review.young_person_id.in_(MINE))
+    .order_by(Review.number.desc())
+)

@@ -1,0 +1,56 @@
+"""The reviews of one young person, as their officer lists them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from portal.db import AnyRow
+from portal.i18n import in_london
+from portal.reviews.due import DueDate
+from portal.reviews.models import ReviewState
+from portal.reviews.statutory import review_dates
+
+
+@dataclass(frozen=True, slots=True)
+class OneReview:
+    """`version` is the latest one shared, None when nothing was."""
+
+    review_id: UUID
+    number: int
+    state: ReviewState
+    starts_at: datetime | None
+    version: int | None
+    shared_at: datetime | None
+
+    @property
+    def on(self) -> date | None:
+        return in_london(self.starts_at).date() if self.starts_at else None
+
+
+def reviews_in(rows: Sequence[AnyRow]) -> list[OneReview]:
+    """In the order of the rows, which are those of `THEIR_REVIEWS`."""
+    return [
+        OneReview(
+            review_id=row.review_id,
+            number=row.number,
+            state=ReviewState(row.state),
+            starts_at=row.starts_at,
+            version=row.version,
+            shared_at=row.shared_at,
+        )
+        for row in rows
+    ]
+
+
+def dates_of(young_person: AnyRow, reviews: Sequence[OneReview]) -> tuple[DueDate, ...]:
+    """The statutory dates of somebody with these reviews."""
+    return review_dates(
+        young_person,
+        _days(reviews, ReviewState.HELD),
+        next(iter(_days(reviews, ReviewState.AHEAD)), None),
+    ).dates
+
+
+def _days(reviews: Sequence[OneReview], state: ReviewState) -> list[datetime]:
+    return [review.starts_at for review in reviews if review.state is state and review.starts_at]
