@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from wtforms import BooleanField
-
 from portal.care_team.queries import IRO
 from portal.choices.audience import Audience
 from portal.choices.topics import TOPICS
@@ -16,6 +14,7 @@ from portal.web.fields import (
     PickFromList,
     PickOne,
     PickSome,
+    TickField,
     WordsField,
     Wrong,
     options,
@@ -59,9 +58,7 @@ class TopicForm(DraftForm):
         wrong=_("Pick how long it takes."),
         default=str(STEP_MINUTES),
     )
-    alone_with_iro = BooleanField(
-        pgettext("safety", "I want to talk about this with my IRO alone")  # type: ignore[arg-type]
-    )
+    alone_with_iro = TickField(pgettext("safety", "I want to talk about this with my IRO alone"))
     not_with = PickFromList(
         pgettext("safety", "Not when this person is in the room"),
         wrong=_("Pick a person, or no one."),

@@ -17,9 +17,10 @@ from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.db import AnyRow, db
 from portal.drafts.answers import CLASH, CONFLICT, keep_draft
 from portal.drafts.forms import words_in
+from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import bring_back, remove_draft
-from portal.drafts.steps import STEPS_OF
+from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.reviews.ahead import my_review, whose
@@ -45,7 +46,7 @@ def show() -> ResponseReturnValue:
         length=review.minutes,
         topics=TOPICS,
         minutes_label=minutes_label,
-        steps=dict(all_rows(db.read, STEPS_OF, **mine)),
+        done=is_done(db.read, Step.AGENDA, **mine),
     )
 
 

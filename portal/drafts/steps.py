@@ -29,6 +29,12 @@ def mark_done(session: Session, me: UUID, review_id: UUID, step: Step, *, done: 
         mark.state = state.value
 
 
+def is_done(session: Session, step: Step, *, me: UUID, review_id: UUID) -> bool:
+    """The young person has said that they are done with this step."""
+    marks = session.execute(STEPS_OF, {"me": me, "review_id": review_id})
+    return any((row.step, row.state) == (step, StepState.DONE) for row in marks)
+
+
 def _add(session: Session, me: UUID, review_id: UUID, step: Step, state: StepState) -> None:
     session.add(
         StepMark(

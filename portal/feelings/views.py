@@ -14,9 +14,10 @@ from portal.choices.topics import LAWYER_FIRST, LAWYER_FIRST_CODES
 from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
 from portal.drafts.forms import words_in
+from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import Whose, bring_back, remove_draft
-from portal.drafts.steps import STEPS_OF
+from portal.drafts.steps import is_done
 from portal.feelings.forms import AreasForm, FeelingForm
 from portal.feelings.models import Feeling
 from portal.feelings.queries import LAST_FEELING, MY_FEELING, MY_FEELINGS
@@ -49,7 +50,7 @@ def show() -> ResponseReturnValue:
         said=[(AREAS[code], *said[code]) for code in AREAS if code in said],
         left={code: area for code, area in AREAS.items() if code not in said},
         feelings=FEELINGS,
-        steps=dict(all_rows(db.read, STEPS_OF, **mine)),
+        done=is_done(db.read, Step.FEELINGS, **mine),
     )
 
 
