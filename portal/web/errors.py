@@ -20,7 +20,8 @@ from portal.web.forms import NOT_SAVED
 log = logging.getLogger(__name__)
 UNAVAILABLE = 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
-LONG = 200
+LONG = 60
+SECRET = ("csrf", "pass", "code", "token", "pick", "pin")
 # A secret never goes back into a page; csrf_token is the old page's.
 NOT_KEPT = {"csrf_token", "passphrase", "again", "token", "code", "pin", "picked", "pick"}
 
@@ -69,7 +70,8 @@ def not_saved(error: Exception) -> ResponseReturnValue:
 
 
 def disk_trouble(error: OSError) -> ResponseReturnValue:
-    if error.errno in DISK:
+    """Whatever the system refused while something was being saved was not saved."""
+    if error.errno in DISK or request.method == "POST":
         return not_saved(error)
     return broken(error)
 
