@@ -126,8 +126,8 @@ class MayPickOne(RadioField):
     """One of several, or none of them; what was not offered counts as none."""
 
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
-        options: Any = list(choices)
-        super().__init__(label, choices=options, validate_choice=False, **kwargs)  # type: ignore[arg-type]
+        text: Any = label
+        super().__init__(text, choices=options(choices), validate_choice=False, **kwargs)
 
     def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
         offered: Any = self.choices or []
