@@ -26,7 +26,7 @@ from portal.outcomes.views import bp as outcomes
 from portal.pack.staff_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
-from portal.preparation.views import bp as preparation
+from portal.preparation.share_views import bp as preparation
 from portal.professional.staff_views import bp as professional
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault

@@ -34,7 +34,7 @@ class ShareNotFound(LookupError):
     """The review or the version is somebody else's."""
 
 
-def share(
+def share_drafts(
     session: Session,
     whose: Whose,
     submission_id: UUID,

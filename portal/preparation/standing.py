@@ -28,6 +28,7 @@ class Standing(NamedTuple):
 
     @property
     def by_id(self) -> dict[UUID, FrozenItem]:
+        """Made at each call."""
         return {item.id: item for item in self.items}
 
 

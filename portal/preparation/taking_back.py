@@ -20,7 +20,7 @@ class NeverShared(LookupError):
     """No version of this young person holds such an item."""
 
 
-def take_back(session: Session, me: UUID, item_id: UUID) -> None:
+def take_item_back(session: Session, me: UUID, item_id: UUID) -> None:
     """Show an item to no adult any more. Raises NeverShared.
 
     Its draft, if it is still there, is for its writer only from now on, so that sharing something
