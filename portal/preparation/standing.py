@@ -16,6 +16,9 @@ from portal.preparation.submissions.reading import standing_items
 from portal.vault import current_vault
 
 
+FINGERPRINT = 40
+
+
 class Standing(NamedTuple):
     """The latest version, if any, and what in it was not taken back."""
 
@@ -48,4 +51,4 @@ def is_open(starts_at: datetime | None, today: date) -> bool:
 def digest(items: Sequence[FrozenItem]) -> str:
     """A fingerprint of what is shared or would be: contents, audiences and order."""
     text = json.dumps([item.as_json() for item in items], sort_keys=True)
-    return current_vault().mac("what was looked at", text).hex()
+    return current_vault().mac("what was looked at", text).hex()[:FINGERPRINT]
