@@ -15,7 +15,6 @@ from portal.preparation.submissions import SharedVersion, latest_submission, wit
 from portal.preparation.submissions.reading import standing_items
 from portal.vault import current_vault
 
-
 FINGERPRINT = 40
 
 
