@@ -8,7 +8,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
 from portal.accounts.card_views import bp as cards
+from portal.accounts.enrol_views import bp as enrolment
+from portal.accounts.key_code_views import bp as key_codes
 from portal.accounts.leave_views import bp as leave
+from portal.accounts.phone_views import bp as phones
 from portal.accounts.staff_views import bp as staff_sign_in
 from portal.accounts.views import bp as accounts
 from portal.achievements.views import bp as achievements
@@ -47,7 +50,10 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BLUEPRINTS: tuple[Blueprint, ...] = (
     accounts,
     cards,
+    enrolment,
+    key_codes,
     leave,
+    phones,
     achievements,
     agenda,
     assets,

@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, open_to_everyone
 from portal.access.gate import may
+from portal.accounts.queries import RECOVERY_TO_TELL
 from portal.db import db
 from portal.i18n import in_london, london_today
 from portal.people.session import SignedIn, somebody_signed_in
@@ -30,4 +31,11 @@ def _home(person: SignedIn) -> ResponseReturnValue:
     today = london_today()
     review = review_ahead(db.read, person.person_id, today)
     date = in_london(review.starts_at).date() if review and review.starts_at else None
-    return page("home/show.html", review=review, date=date, today=today)
+    recovered = db.read.execute(RECOVERY_TO_TELL, {"me": person.person_id}).scalar()
+    return page(
+        "home/show.html",
+        review=review,
+        date=date,
+        today=today,
+        recovered_on=in_london(recovered).date() if recovered else None,
+    )

@@ -8,3 +8,8 @@ if (secret && field) {
   field.value = secret;
   form.requestSubmit();
 }
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
