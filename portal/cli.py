@@ -7,6 +7,7 @@ from uuid import UUID
 
 import click
 
+from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
 from portal.config import Settings, SettingsError, settings_from
 from portal.db import db
@@ -15,7 +16,7 @@ from portal.doctor import examine
 from portal.factory import create_app
 from portal.migrating import make_revision, migrate
 from portal.serving import serve
-from portal.vault import KeyRingWrong, MasterKeys, Vault
+from portal.vault import KeyRingWrong, MasterKeys, Vault, use_vault
 
 
 @click.group()
@@ -63,6 +64,17 @@ def demo_command(port: int, data: Path, *, serving: bool) -> None:
     if serving:
         os.environ.update(variables)
         serve("127.0.0.1", port)
+
+
+@portal.command("administrator")
+@click.argument("name")
+def administrator_command(name: str) -> None:
+    """Make the first administrator, and print a way in that works once, for ten minutes."""
+    settings = _settings()
+    with create_app(settings).app_context(), db.at_once() as session:
+        use_vault(_vault())
+        card = first_administrator(session, name)
+    click.echo(f"Within ten minutes, open {settings.origin}/card#{card.token}")
 
 
 @portal.command("doctor")

@@ -1,0 +1,113 @@
+"""Filling the made-up authority: people, circles, reviews, what was said and decided."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from flask import Flask
+from sqlalchemy.orm import Session
+
+from portal.care_team.service import assign, make_young_person
+from portal.db import db, utc_now
+from portal.demo.people import ADULTS, YOUNG_PEOPLE, Young, known_id
+from portal.demo.words import DECISIONS, WORDS, Said
+from portal.demo.writing import Writer
+from portal.i18n import london_today
+from portal.outcomes.service import record_decision
+from portal.people.service import make_person
+from portal.reviews.models import Review
+from portal.reviews.service import hold_review, plan_review
+
+YEAR_DAYS, MONTH_DAYS = 365.25, 30.44
+BETWEEN_REVIEWS = timedelta(days=150)
+AFTERNOON = time(15, 30)
+
+
+def load(app: Flask) -> None:
+    """Make everybody and everything, in one transaction each for people and for words."""
+    with db.at_once() as session:
+        for adult in ADULTS:
+            person_id = known_id(adult.key)
+            make_person(session, person_id=person_id, role=adult.role, name=adult.name)
+        for young in YOUNG_PEOPLE:
+            _make(session, young)
+    for young in YOUNG_PEOPLE:
+        pictures = app.extensions["photos"]
+        writer = Writer(young, WORDS.get(young.key, Said()), pictures)
+        _life(young, writer)
+
+
+def _make(session: Session, young: Young) -> None:
+    today = london_today()
+    make_young_person(
+        session,
+        actor=known_id("ruth"),
+        person_id=known_id(young.key),
+        name=young.name,
+        language=young.language,
+        born_on=today - timedelta(days=young.age * YEAR_DAYS),
+        looked_after_since=today - timedelta(days=young.months * MONTH_DAYS),
+    )
+    for adult, job in young.circle:
+        assign(
+            session,
+            actor=known_id("ruth"),
+            assignment_id=known_id(f"{adult} with {young.key} as {job}"),
+            young_person_id=known_id(young.key),
+            adult_id=known_id(adult),
+            job=job,
+            starts_on=today - timedelta(days=young.months * MONTH_DAYS),
+        )
+
+
+def _life(young: Young, writer: Writer) -> None:
+    """The reviews that were held, what was decided at the last, and the one ahead."""
+    for number in range(1, young.held + 1):
+        back = BETWEEN_REVIEWS * (young.held - number) + timedelta(days=45)
+        day = london_today() - back
+        with db.at_once() as session:
+            review = _plan(session, young, number, _afternoon(day))
+            writer.feel_as_before(session, review.id, number, day)
+            hold_review(session, review, actor=known_id(young.circle[0][0]))
+        if number == young.held:
+            _decide(young, _review_id(young, number), day)
+    with db.at_once() as session:
+        ahead = young.review_in
+        starts = None if ahead is None else _afternoon(london_today() + timedelta(days=ahead))
+        _plan(session, young, young.held + 1, starts)
+    writer.write(_review_id(young, young.held + 1))
+
+
+def _plan(session: Session, young: Young, number: int, starts_at: datetime | None) -> Review:
+    return plan_review(
+        session,
+        actor=known_id("ruth"),
+        review_id=_review_id(young, number),
+        young_person_id=known_id(young.key),
+        starts_at=starts_at,
+        place="Elm House, room 2" if starts_at else "",
+    )
+
+
+def _review_id(young: Young, number: int) -> UUID:
+    return known_id(f"review {number} of {young.key}")
+
+
+def _decide(young: Young, review_id: UUID, day: date) -> None:
+    with db.at_once() as session:
+        for at, (words, reason, who, due) in enumerate(DECISIONS):
+            record_decision(
+                session,
+                actor=known_id(young.circle[0][0]),
+                decision_id=known_id(f"decision {at} of {young.key}"),
+                review_id=review_id,
+                young_person_id=known_id(young.key),
+                words=words,
+                reason=reason,
+                who=who,
+                by_when=london_today() + timedelta(days=due),
+                made_at=min(_afternoon(day + timedelta(days=3)), utc_now()),
+            )
+
+
+def _afternoon(day: date) -> datetime:
+    return datetime.combine(day, AFTERNOON, UTC)
