@@ -1,6 +1,6 @@
 """Who opened what a young person shared, and when: the young person reads it beside each item."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
@@ -88,7 +88,7 @@ class Read:
     young_person_id: UUID
     review_id: UUID
     version: int
-    items: Iterable[tuple[UUID, int]]
+    items: Sequence[tuple[UUID, int]]
 
 
 def openings_of_me(session: Session, me: UUID, review_id: UUID) -> list[Opened]:
@@ -97,9 +97,9 @@ def openings_of_me(session: Session, me: UUID, review_id: UUID) -> list[Opened]:
     return [_opened(row) for row in rows]
 
 
-def note_openings(session: Session, reader_id: UUID, read: Read) -> None:
-    """Note the first time that this reader has these items of this version before them."""
-    rows = [_row(reader_id, read, item_id, revision) for item_id, revision in read.items]
+def note_openings(session: Session, reader_id: UUID, reads: Iterable[Read]) -> None:
+    """Note the first time that this reader has these items in these versions before them."""
+    rows = [_row(reader_id, read, *item) for read in reads for item in read.items]
     if rows:
         session.execute(ONLY_NEW[session.get_bind().dialect.name], rows)
 

@@ -50,6 +50,10 @@ EARLIER_REVIEWS_OF = (
     .order_by(Review.number.desc())
 )
 
+MY_REVIEW = select(Review.id, Review.number, Review.starts_at).where(
+    Review.young_person_id == bindparam("me"), Review.id == bindparam("review_id")
+)
+
 
 @dataclass(frozen=True)
 class Meeting:
@@ -82,13 +86,14 @@ def meeting_of(row: AnyRow) -> Meeting:
         state=ReviewState(row.state),
         starts_at=row.starts_at,
         minutes=row.minutes,
-        place=_place(row),
+        place=open_place(row),
         chair_id=row.chair_id,
         chair_name=open_name(row, row.chair_id) if row.chair_id else "",
     )
 
 
-def _place(row: AnyRow) -> str:
+def open_place(row: AnyRow) -> str:
+    """The place in a row that carries `place_sealed`; empty while it is not fixed."""
     if row.place_sealed is None:
         return ""
     place = place_of(Review.place_sealed, row.id, row.young_person_id)

@@ -1,0 +1,121 @@
+"""A review as its reader may see it, and everything that stands round it."""
+
+from sqlalchemy import and_, bindparam, func, literal, or_, select, union_all
+from sqlalchemy.orm import aliased
+
+from portal.care_team.models import Assignment, YoungPerson
+from portal.care_team.queries import assigned
+from portal.db import AnySelect
+from portal.people.models import Person
+from portal.photos.models import Photo, PhotoState
+from portal.preparation.submissions import Submission, Withdrawal
+from portal.reviews.models import Review
+from portal.reviews.openings import Opening
+from portal.reviews.participation_models import ParticipationRecord
+
+FOR_GOOD = 2**31 - 1
+SUBMISSION = Submission.__table__
+
+REVIEW_COLUMNS = (
+    Review.id,
+    Review.young_person_id,
+    Review.number,
+    Review.state,
+    Review.starts_at,
+    Review.minutes,
+    Review.place_sealed,
+    Person.name_sealed,
+    Person.language,
+    YoungPerson.looked_after_since,
+    YoungPerson.born_on_sealed,
+    ParticipationRecord.code,
+    ParticipationRecord.confirmed_at,
+    ParticipationRecord.revision.label("code_revision"),
+)
+BY_THE_IRO = assigned(Review.young_person_id, as_iro=True)
+BY_THE_CIRCLE = assigned(Review.young_person_id, as_iro=False)
+
+
+def _with_person(statement: AnySelect) -> AnySelect:
+    """`:review_id`, whoever it is of; where it is used says who may see it."""
+    return (
+        statement.select_from(Review)
+        .join(Person, Person.id == Review.young_person_id)
+        .join(YoungPerson, YoungPerson.person_id == Review.young_person_id)
+        .outerjoin(ParticipationRecord, ParticipationRecord.review_id == Review.id)
+        .where(Review.id == bindparam("review_id"), Person.closed_at.is_(None))
+    )
+
+
+REVIEW_SEEN_BY_THE_IRO = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_IRO)
+REVIEW_SEEN_BY_THE_CIRCLE = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_CIRCLE)
+
+# The review with every review of the same young person (`Each`), so that one query gives all.
+Each = aliased(Review)
+Counted = aliased(Submission)
+LATEST = (
+    select(func.max(Counted.version))
+    .where(Counted.review_id == Each.id)
+    .correlate(Each)
+    .scalar_subquery()
+)
+READ_BEFORE = (
+    select(func.max(Opening.version))
+    .where(
+        Opening.review_id == Each.id,
+        Opening.reader_id == bindparam("me"),
+        Opening.version < LATEST,
+    )
+    .correlate(Each)
+    .scalar_subquery()
+)
+EACH_COLUMNS = (
+    Each.id.label("each_id"),
+    Each.number.label("each_number"),
+    Each.state.label("each_state"),
+    Each.starts_at.label("each_starts_at"),
+)
+SHARED_COLUMNS = tuple(column.label(f"shared_{column.key}") for column in SUBMISSION.columns)
+VERSIONS_TO_SHOW = or_(
+    Submission.version == LATEST, and_(Each.id == Review.id, Submission.version == READ_BEFORE)
+)
+
+
+def _with_versions(statement: AnySelect) -> AnySelect:
+    """With the latest version of each, and of the review itself the one read before that."""
+    return (
+        statement.join(Each, Each.young_person_id == Review.young_person_id)
+        .outerjoin(Submission, and_(Submission.review_id == Each.id, VERSIONS_TO_SHOW))
+        .order_by(Each.number, Submission.version)
+    )
+
+
+EVERYTHING = _with_versions(_with_person(select(*REVIEW_COLUMNS, *EACH_COLUMNS, *SHARED_COLUMNS)))
+EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.where(BY_THE_IRO)
+EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.where(BY_THE_CIRCLE)
+
+TAKEN_BACK, OPENED = "taken-back", "opened"
+# What is known of items and photos by id: taken back up to a version, or opened in one by `:me`.
+FATES = union_all(
+    select(
+        literal(TAKEN_BACK).label("fate"),
+        Withdrawal.item_id.label("id"),
+        Withdrawal.through_version.label("version"),
+    ).where(Withdrawal.young_person_id == bindparam("young_person_id")),
+    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD)).where(
+        Photo.young_person_id == bindparam("young_person_id"),
+        Photo.state != PhotoState.KEPT.value,
+    ),
+    select(literal(OPENED), Opening.item_id, Opening.version).where(
+        Opening.young_person_id == bindparam("young_person_id"),
+        Opening.reader_id == bindparam("me"),
+    ),
+)
+
+# Everybody who is or was round them: a name on an item outlives the job.
+NAMES_ROUND = (
+    select(Assignment.adult_id, Person.name_sealed)
+    .join(Person, Person.id == Assignment.adult_id)
+    .where(Assignment.young_person_id == bindparam("young_person_id"))
+    .distinct()
+)

@@ -1,0 +1,161 @@
+"""What one reader has before them of a review: loaded as theirs, or it does not exist."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.care_team.queries import open_name
+from portal.db import AnyRow, AnySelect
+from portal.i18n import in_london
+from portal.pack import queries
+from portal.pack.items import Drawing
+from portal.pack.news import News, news_between
+from portal.pack.shown import Shown, shown
+from portal.preparation.submissions import FrozenItem, SharedVersion, Step, Withdrawn, items_for
+from portal.reviews.models import ReviewState
+from portal.reviews.openings import Read
+
+SHARED = tuple(one.name for one in fields(SharedVersion))
+COMES_NOT = "rather-not"
+
+
+class ReviewNotFound(LookupError):
+    """There is no such review for this reader today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """`chairs`: the IRO of that young person today; everybody else is of the circle."""
+
+    id: UUID
+    today: date
+    chairs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EachReview:
+    """One review of the young person, with its latest version if any."""
+
+    id: UUID
+    number: int
+    state: ReviewState
+    starts_at: datetime | None
+    latest: SharedVersion | None
+
+    @property
+    def on(self) -> date | None:
+        return in_london(self.starts_at).date() if self.starts_at else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this."""
+
+    row: AnyRow
+    reader: Reader
+    reviews: tuple[EachReview, ...]
+    version: SharedVersion | None
+    shown: Shown
+    up_to_this: tuple[tuple[EachReview, tuple[FrozenItem, ...]], ...]
+    opened: frozenset[tuple[UUID, int]]
+
+    @property
+    def unopened(self) -> tuple[Read, ...]:
+        """What this reader has before them for the first time, earlier feelings among it."""
+        now = [(self.version, self.shown.items)]
+        earlier = [
+            (review.latest, [item for item in items if item.step is Step.FEELINGS])
+            for review, items in self.up_to_this
+            if review.id != self.row.id
+        ]
+        reads = [self._read(version, items) for version, items in (*now, *earlier) if version]
+        return tuple(one for one in reads if one.items)
+
+    def _read(self, version: SharedVersion, items: Sequence[FrozenItem]) -> Read:
+        new = [
+            (item.id, item.revision)
+            for item in items
+            if (item.id, version.version) not in self.opened
+        ]
+        return Read(version.young_person_id, version.review_id, version.version, new)
+
+
+def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reader) -> Reading:
+    """Read a review. Raises ReviewNotFound where `everything` gives this reader nothing."""
+    values: dict[str, Any] = {"me": reader.id, "today": reader.today, "review_id": review_id}
+    rows = session.execute(everything, values).all()
+    if not rows:
+        raise ReviewNotFound
+    row, values = rows[0], {"me": reader.id, "young_person_id": rows[0].young_person_id}
+    names = {
+        str(one.adult_id): open_name(one, one.adult_id)
+        for one in session.execute(queries.NAMES_ROUND, values)
+    }
+    fates = session.execute(queries.FATES, values).all()
+    gone = {one.id: one.version for one in fates if one.fate == queries.TAKEN_BACK}
+    latest, before = _versions(rows)
+    items = readable(latest, reader, gone)
+    news = news_between(readable(before, reader, {}), items) if before else News()
+    drawing = Drawing(names, news, frozenset(gone))
+    reviews = tuple(_reviews(rows))
+    return Reading(
+        row=row,
+        reader=reader,
+        reviews=reviews,
+        version=latest,
+        shown=shown(items, drawing),
+        up_to_this=tuple(
+            (review, readable(review.latest, reader, gone))
+            for review in reviews
+            if review.number <= row.number
+        ),
+        opened=frozenset((one.id, one.version) for one in fates if one.fate == queries.OPENED),
+    )
+
+
+def readable(
+    version: SharedVersion | None, reader: Reader, withdrawn: Withdrawn
+) -> tuple[FrozenItem, ...]:
+    """What the reader may read of a version.
+
+    What asks that somebody is not there is not shown to that person, whatever its audience.
+    """
+    if version is None:
+        return ()
+    items = items_for(version, reader.id, chairs=reader.chairs, withdrawn=withdrawn)
+    return tuple(item for item in items if not _keeps_away(item, str(reader.id)))
+
+
+def _keeps_away(item: FrozenItem, reader_id: str) -> bool:
+    if item.plain.get("not_with") == reader_id:
+        return True
+    people: Sequence[Mapping[str, str]] = item.words.get("people") or ()
+    return any(one["id"] == reader_id and one["answer"] == COMES_NOT for one in people)
+
+
+def _versions(rows: Sequence[AnyRow]) -> tuple[SharedVersion | None, SharedVersion | None]:
+    """The latest version of the review itself, and the one that was read before it."""
+    own = [row for row in rows if row.each_id == row.id and row.shared_id]
+    versions = [_version(row) for row in own]
+    latest = versions[-1] if versions else None
+    return latest, versions[0] if len(versions) > 1 else None
+
+
+def _reviews(rows: Sequence[AnyRow]) -> Iterator[EachReview]:
+    last = {row.each_id: row for row in rows}
+    for row in last.values():
+        yield EachReview(
+            id=row.each_id,
+            number=row.each_number,
+            state=ReviewState(row.each_state),
+            starts_at=row.each_starts_at,
+            latest=_version(row) if row.shared_id else None,
+        )
+
+
+def _version(row: AnyRow) -> SharedVersion:
+    return SharedVersion(**{name: row._mapping[f"shared_{name}"] for name in SHARED})  # noqa: SLF001 the way SQLAlchemy documents

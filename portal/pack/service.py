@@ -1,0 +1,40 @@
+"""Opening what a young person shared: who and when is written in the same request."""
+
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.audit.models import Act
+from portal.audit.service import record
+from portal.pack.reading import Reading
+from portal.reviews.openings import note_openings
+
+
+def note_opening(session: Session, reading: Reading) -> None:
+    """Record that this reader opened the review, and each item they had not had before them.
+
+    Nothing is recorded while they have nothing to read.
+    """
+    if not reading.shown:
+        return
+    row, reader = reading.row, reading.reader
+    record(
+        session,
+        Act.PACK_OPENED,
+        actor=reader.id,
+        about=row.young_person_id,
+        subject=row.id,
+        version=reading.version.version if reading.version else 0,
+    )
+    note_openings(session, reader.id, reading.unopened)
+
+
+def note_photo_opening(session: Session, reading: Reading, photo_id: UUID) -> None:
+    """Record that this reader opened a photo."""
+    record(
+        session,
+        Act.PHOTO_OPENED,
+        actor=reading.reader.id,
+        about=reading.row.young_person_id,
+        subject=photo_id,
+    )

@@ -1,0 +1,57 @@
+"""Everything one reader may read of a version, sorted into the parts of a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from portal.pack.items import (
+    AchievementItem,
+    AgendaItem,
+    Drawing,
+    FeelingItem,
+    SectionItem,
+    WishItem,
+)
+from portal.preparation.submissions import FrozenItem, Step
+
+INTERPRETER = "interpreter"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The parts of a page, each in the young person's order."""
+
+    agenda: tuple[AgendaItem, ...] = ()
+    feelings: tuple[FeelingItem, ...] = ()
+    wishes: tuple[WishItem, ...] = ()
+    achievements: tuple[AchievementItem, ...] = ()
+    taking_part: tuple[SectionItem, ...] = ()
+    interpreter: tuple[SectionItem, ...] = ()
+    items: tuple[FrozenItem, ...] = field(default=(), repr=False)
+
+    @property
+    def minutes(self) -> int:
+        return sum(item.minutes for item in self.agenda)
+
+    def __bool__(self) -> bool:
+        return bool(self.items)
+
+
+def shown(items: Sequence[FrozenItem], drawing: Drawing) -> Shown:
+    """Sort what a reader may read; numbers count only what is there."""
+    sections = [drawing.section(item) for item in _of(items, Step.TAKING_PART)]
+    return Shown(
+        agenda=tuple(
+            drawing.agenda(item, number)
+            for number, item in enumerate(_of(items, Step.AGENDA), start=1)
+        ),
+        feelings=tuple(drawing.feeling(item) for item in _of(items, Step.FEELINGS)),
+        wishes=tuple(drawing.wish(item) for item in _of(items, Step.WISHES)),
+        achievements=tuple(drawing.achievement(item) for item in _of(items, Step.ACHIEVEMENTS)),
+        taking_part=tuple(one for one in sections if one.section.code != INTERPRETER),
+        interpreter=tuple(one for one in sections if one.section.code == INTERPRETER),
+        items=tuple(items),
+    )
+
+
+def _of(items: Sequence[FrozenItem], step: Step) -> list[FrozenItem]:
+    return [item for item in items if item.step is step]
