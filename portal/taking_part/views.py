@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, url_for
+from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -23,6 +23,7 @@ from portal.web.loading import all_rows
 
 bp = Blueprint("taking_part", __name__, url_prefix="/get-ready/taking-part")
 
+OFFERED = ", ".join(f"'{code}'" for code in SECTIONS.codes)
 ASKED = {**PICKS, "person": PERSON_COMES}
 ICONS = {name: {one.code: one.icon for one in kind.values()} for name, kind in ASKED.items()}
 
@@ -36,11 +37,9 @@ def show() -> ResponseReturnValue:
     return page("taking_part/show.html", sections=SECTIONS, answers=answers, picked=picked)
 
 
-@bp.route("/<section>", methods=["GET", "POST"])
+@bp.route(f"/<any({OFFERED}):section>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(section: str) -> ResponseReturnValue:
-    if section not in SECTIONS:
-        abort(404)
     review = my_review()
     row = _standing(review, section)
     form = form_for(
