@@ -8,10 +8,10 @@ from typing import Any
 
 from flask import Flask, g
 from flask_sqlalchemy_lite import SQLAlchemy
-from sqlalchemy import DateTime, Engine, MetaData, Row, Select
+from sqlalchemy import Column, DateTime, Engine, MetaData, Row, Select, Table, Uuid, event
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Session
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import NullType, TypeDecorator
 
 from portal.db_sqlite import prepare_reader, prepare_writer
 
@@ -29,6 +29,18 @@ NAMES = {
 
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMES)
+
+
+@event.listens_for(Column, "before_parent_attach")
+def _type_of_keys(column: Column[Any], table: Table) -> None:
+    """Every key that points to a row is a UUID.
+
+    By itself it takes its type from the table it points to, once that table is known: a statement
+    built before then would bind an id without a type, depending on what was imported first.
+    """
+    ours = getattr(table, "metadata", None) is Base.metadata
+    if ours and column.foreign_keys and isinstance(column.type, NullType):
+        column.type = Uuid()
 
 
 class UtcDateTime(TypeDecorator[datetime]):

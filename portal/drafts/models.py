@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Constraint, ForeignKey, Index, UniqueConstraint, Uuid
+from sqlalchemy import JSON, Constraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from portal.db import Base, UtcDateTime
@@ -63,12 +63,12 @@ class Draft:
     @declared_attr
     @classmethod
     def young_person_id(cls) -> Mapped[UUID]:
-        return mapped_column(Uuid, ForeignKey("person.id"))
+        return mapped_column(ForeignKey("person.id"))
 
     @declared_attr
     @classmethod
     def review_id(cls) -> Mapped[UUID]:
-        return mapped_column(Uuid, ForeignKey("review.id"))
+        return mapped_column(ForeignKey("review.id"))
 
     @declared_attr.directive
     @classmethod
@@ -82,8 +82,8 @@ class StepMark(Base):
     __tablename__ = "step_mark"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    young_person_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("person.id"))
-    review_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("review.id"))
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    review_id: Mapped[UUID] = mapped_column(ForeignKey("review.id"))
     step: Mapped[str]
     state: Mapped[str] = mapped_column(
         info=personal(
