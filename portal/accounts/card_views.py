@@ -40,8 +40,6 @@ def enter() -> ResponseReturnValue:
             return _opened(open_card(db.write, _tried(form), demo=_is_demo()), form.next.data)
         except CardRefused:
             form.form_errors = [REFUSED]
-    elif form.is_submitted():
-        form.form_errors = form.form_errors or [REFUSED]
     form.forget()
     return page("accounts/card.html", form, remembered=remembered)
 

@@ -1,12 +1,14 @@
 """The forms of the ways in."""
 
+from typing import Any
+
 from wtforms import PasswordField
 
 from portal.accounts.codes import tidy_number
 from portal.accounts.pins import DIGITS_IN_A_PIN, PICTURES_IN_A_PIN
 from portal.choices.pictures import PICTURES
 from portal.i18n import Text, _
-from portal.web.fields import HiddenField, HiddenNumber, LineField, PickOne
+from portal.web.fields import HiddenField, HiddenNumber, PickOne, StringField
 from portal.web.forms import Form
 
 SHARED, OWN = "shared", "own"
@@ -19,17 +21,23 @@ WHOSE_PHONE = [
 class DigitsField(PasswordField):
     """Digits that nobody beside the phone can read."""
 
-    def __init__(self, label: Text) -> None:
-        super().__init__(label, render_kw={"inputmode": "numeric", "maxlength": 20})  # type: ignore[arg-type]
+    def __init__(self, label: Text, **kwargs: Any) -> None:
+        super().__init__(label, render_kw={"inputmode": "numeric"}, **kwargs)  # type: ignore[arg-type]
+
+
+class CodeField(StringField):
+    """Letters and digits to copy; whatever its length, a wrong one is only wrong."""
+
+    def __init__(self, label: Text, **kwargs: Any) -> None:
+        attributes = {"autocapitalize": "characters", "spellcheck": "false"}
+        super().__init__(label, render_kw=attributes, **kwargs)  # type: ignore[arg-type]
 
 
 class CardForm(Form):
     token = HiddenField()
     next = HiddenField()
-    number = LineField(
-        _("Number on the card"), most=40, render_kw={"inputmode": "numeric", "size": 9}
-    )
-    code = LineField(_("Code on the card"), most=40, render_kw={"autocapitalize": "characters"})
+    number = CodeField(_("Number on the card"))
+    code = CodeField(_("Code on the card"))
 
     def forget(self) -> None:
         """What was typed does not stay on the screen of a shared phone."""
@@ -45,11 +53,9 @@ class WhosePhoneForm(Form):
 
 class KeyCodeForm(WhosePhoneForm):
     next = HiddenField()
-    code = LineField(
+    code = CodeField(
         _("My key code"),
-        most=40,
         description=_("It has 12 letters and numbers. It is on my paper or in my notes."),
-        render_kw={"autocapitalize": "characters"},
     )
 
 

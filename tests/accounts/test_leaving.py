@@ -1,7 +1,6 @@
 """Leaving is one press, from any page, and it cannot fail."""
 
 from cast.visitor import Visitor
-from flask import Flask
 
 
 def test_leaving_ends_the_session_and_keeps_nothing(amina: Visitor) -> None:
@@ -11,13 +10,13 @@ def test_leaving_ends_the_session_and_keeps_nothing(amina: Visitor) -> None:
     assert amina.visit("/me", expect=302).location.startswith("/card")
 
 
-def test_leaving_works_without_a_token_and_by_its_address(app: Flask, amina: Visitor) -> None:
+def test_leaving_works_without_a_token_and_by_its_address(amina: Visitor) -> None:
     assert amina.client.post("/leave").status_code == 303
     assert amina.client.get("/leave").status_code == 303
     assert amina.visit("/me", expect=302)
 
 
-def test_an_old_cookie_opens_nothing_after_leaving(amina: Visitor, cast: object) -> None:
+def test_an_old_cookie_opens_nothing_after_leaving(amina: Visitor) -> None:
     with amina.client.session_transaction() as cookie:
         kept = dict(cookie)
     amina.press("/leave")
