@@ -10,6 +10,7 @@ from portal.care_team import models as care_team
 from portal.db import Base
 from portal.drafts import models as drafts
 from portal.feelings import models as feelings
+from portal.outcomes import models as outcomes
 from portal.people import models as people
 from portal.photos import models as photos
 from portal.preparation.submissions import models as submissions
@@ -19,6 +20,8 @@ from portal.taking_part import models as taking_part
 from portal.wishes import models as wishes
 
 ROOMS = (
+    accounts,
+    card_models,
     achievements,
     agenda,
     feelings,
@@ -27,6 +30,7 @@ ROOMS = (
     audit,
     care_team,
     drafts,
+    outcomes,
     people,
     openings,
     participation_models,

@@ -23,6 +23,7 @@ class Act(StrEnum):
     PIN_CHANGED = "pin-changed"
     KEY_CODE_CHANGED = "key-code-changed"
     PASSPHRASE_CHANGED = "passphrase-changed"  # noqa: S105 an act, no secret
+    SIGN_IN_NAME_GIVEN = "sign-in-name-given"
     DEVICE_REMEMBERED = "device-remembered"
     DEVICE_FORGOTTEN = "device-forgotten"
     SIGNED_OUT_EVERYWHERE = "signed-out-everywhere"
@@ -38,6 +39,7 @@ class Act(StrEnum):
     PACK_OPENED = "pack-opened"
     ITEM_OPENED = "item-opened"
     PHOTO_OPENED = "photo-opened"
+    DECISION_MADE = "decision-made"
     PARTICIPATION_CONFIRMED = "participation-confirmed"
     AGENDA_POINT_ADDED = "agenda-point-added"
     AGENDA_POINT_REMOVED = "agenda-point-removed"

@@ -38,7 +38,7 @@ def assigned(young_person_id: Any, *, as_iro: bool) -> ColumnElement[bool]:
 
 
 CIRCLE_OF = (
-    select(Assignment.adult_id, Assignment.job, Person.name_sealed)
+    select(Assignment.adult_id, Assignment.job, Assignment.starts_on, Person.name_sealed)
     .join(Person, Person.id == Assignment.adult_id)
     .where(Assignment.young_person_id == bindparam("me"), on_that_day(), Person.closed_at.is_(None))
     .order_by(Assignment.starts_on, Assignment.id)
@@ -52,12 +52,16 @@ class CircleMember:
     adult_id: UUID
     job: str
     name: str
+    since: date
 
 
 def circle_of(session: Session, young_person_id: UUID, today: date) -> list[CircleMember]:
     """The circle, the IRO first, then in the order they came."""
     rows = session.execute(CIRCLE_OF, {"me": young_person_id, "today": today}).all()
-    members = [CircleMember(row.adult_id, row.job, open_name(row, row.adult_id)) for row in rows]
+    members = [
+        CircleMember(row.adult_id, row.job, open_name(row, row.adult_id), row.starts_on)
+        for row in rows
+    ]
     return sorted(members, key=lambda member: member.job != IRO)
 
 

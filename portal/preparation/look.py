@@ -76,6 +76,13 @@ def look(session: Session, whose: Whose, today: date) -> Look:
     return Look(groups, still_there, standing, digest(to_share(items)))
 
 
+def kept_from(session: Session, whose: Whose, today: date) -> list[Shown]:
+    """What was shared for a review and was not taken back, as it was shared last."""
+    items = standing_of(session, whose).items
+    names = _names(session, whose, today, items)
+    return [_shown(item, item, names) for item in items]
+
+
 def _names(session: Session, whose: Whose, today: date, items: Sequence[FrozenItem]) -> Names:
     """The circle by id, asked for only when some item names somebody."""
     if not any(item.readers or item.plain.get("not_with") for item in items):

@@ -9,6 +9,7 @@ from uuid import UUID
 from portal.choices.areas import AREAS
 from portal.choices.choice import Choice
 from portal.choices.feelings import FEELINGS
+from portal.choices.taking_part import SECTIONS, picked
 from portal.choices.topics import TOPICS
 from portal.choices.wishes import WISH_KINDS
 from portal.drafts.frozen import FrozenItem
@@ -39,6 +40,8 @@ def said(item: FrozenItem, names: Names) -> Said:
         return Said(_label(AREAS, item.plain["area"]), words, (feeling,) if feeling else ())
     if item.step is Step.WISHES:
         return Said(_label(WISH_KINDS, item.plain["kind"]), words)
+    if item.step is Step.TAKING_PART:
+        return Said(_label(SECTIONS, item.plain["section"]), words, tuple(picked(item.words)))
     return _proud_of(item, words)
 
 

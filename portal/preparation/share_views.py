@@ -7,10 +7,11 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.db import db
-from portal.i18n import Message, _, london_today, pgettext, speaking
+from portal.drafts.service import Whose
+from portal.i18n import Message, _, in_london, london_today, pgettext, speaking
 from portal.people.session import signed_in_person
 from portal.preparation.forms import ShareForm
-from portal.preparation.look import look
+from portal.preparation.look import kept_from, look
 from portal.preparation.service import NothingToShare, SharingClosed, SomethingChanged, share_drafts
 from portal.preparation.standing import is_open
 from portal.preparation.steps import STEPS
@@ -18,9 +19,10 @@ from portal.preparation.submissions import submission_versions
 from portal.preparation.taking_back import take_item_back
 from portal.preparation.views import bp
 from portal.reviews.ahead import my_review, whose
-from portal.reviews.queries import Meeting, review_ahead
+from portal.reviews.queries import MY_REVIEW, Meeting, review_ahead
 from portal.web.addresses import safe_next
 from portal.web.answers import page, saved
+from portal.web.loading import one_or_404
 
 CONFLICT, NOTHING = 409, 422
 CHANGED = _("Something changed on another phone. Look again, then share.")
@@ -47,6 +49,17 @@ def shared() -> ResponseReturnValue:
     review = my_review()
     versions = submission_versions(db.read, review.id)
     return page("preparation/shared.html", review=review, versions=versions)
+
+
+@bp.get("/share/kept/<uuid:review_id>")
+@needs(Permission.SHARE)
+def kept(review_id: UUID) -> ResponseReturnValue:
+    """What stands shared for one of my reviews; one that is somebody else's holds nothing."""
+    whose_review = Whose(signed_in_person().person_id, review_id)
+    row = one_or_404(db.read, MY_REVIEW, me=whose_review.young_person_id, review_id=review_id)
+    date = in_london(row.starts_at).date() if row.starts_at else None
+    items = kept_from(db.read, whose_review, london_today())
+    return page("preparation/kept.html", items=items, date=date, steps=STEPS)
 
 
 @bp.post("/share/<uuid:item_id>/take-back")

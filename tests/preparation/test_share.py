@@ -28,7 +28,8 @@ def test_sharing_is_recorded_in_the_same_chain(amina):
             str(review_id("amina")),
             {"version": 1, "items": 1},
         )
-        assert broken_at(db.read) is None
+    with amina.app.app_context(), db.at_once() as session:
+        assert broken_at(session) is None
 
 
 def test_the_page_after_it_says_what_happens_next(ben):

@@ -5,10 +5,11 @@ from portal.drafts.frozen import FrozenItem
 from portal.drafts.models import Step
 from portal.preparation.submissions.models import Submission, Withdrawal
 from portal.preparation.submissions.queries import (
-    LatestShared,
+    SharedAt,
     SharedVersion,
     Withdrawn,
     latest_submission,
+    shared_by,
     shared_versions,
     submission_versions,
     withdrawn_of,
@@ -18,7 +19,7 @@ from portal.preparation.submissions.reading import changed_since, items_for
 __all__ = [
     "Audience",
     "FrozenItem",
-    "LatestShared",
+    "SharedAt",
     "SharedVersion",
     "Step",
     "Submission",
@@ -27,6 +28,7 @@ __all__ = [
     "changed_since",
     "items_for",
     "latest_submission",
+    "shared_by",
     "shared_versions",
     "submission_versions",
     "withdrawn_of",

@@ -45,6 +45,11 @@ LATEST_OF_REVIEWS = (
     .where(Submission.review_id.in_(bindparam("review_ids", expanding=True)))
     .group_by(Submission.review_id)
 )
+SHARED_BY = (
+    select(Submission.review_id, Submission.version, Submission.shared_at)
+    .where(Submission.young_person_id == bindparam("me"))
+    .order_by(Submission.shared_at, Submission.version)
+)
 WITHDRAWN_OF = select(Withdrawal.item_id, Withdrawal.through_version).where(
     Withdrawal.young_person_id == bindparam("young_person_id")
 )
@@ -71,8 +76,8 @@ class SharedVersion:
 
 
 @dataclass(frozen=True, slots=True)
-class LatestShared:
-    """The number and the time (UTC) of the latest version of a review."""
+class SharedAt:
+    """The number and the time (UTC) of a version."""
 
     version: int
     shared_at: datetime
@@ -90,10 +95,18 @@ def submission_versions(session: Session, review_id: UUID) -> list[SharedVersion
     return [_version(row) for row in rows]
 
 
-def shared_versions(session: Session, review_ids: Iterable[UUID]) -> dict[UUID, LatestShared]:
+def shared_versions(session: Session, review_ids: Iterable[UUID]) -> dict[UUID, SharedAt]:
     """The latest version of each of these reviews in one query; those never shared are left out."""
     rows = session.execute(LATEST_OF_REVIEWS, {"review_ids": list(review_ids)}).all()
-    return {row.review_id: LatestShared(row.version, row.shared_at) for row in rows}
+    return {row.review_id: SharedAt(row.version, row.shared_at) for row in rows}
+
+
+def shared_by(session: Session, young_person_id: UUID) -> dict[UUID, list[SharedAt]]:
+    """When somebody shared, by review, the first version first; nothing is opened."""
+    found: dict[UUID, list[SharedAt]] = {}
+    for row in session.execute(SHARED_BY, {"me": young_person_id}):
+        found.setdefault(row.review_id, []).append(SharedAt(row.version, row.shared_at))
+    return found
 
 
 def withdrawn_of(session: Session, young_person_id: UUID) -> Withdrawn:

@@ -1,0 +1,114 @@
+"""What was decided about a young person, and who has looked at what they shared."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from portal.audit.models import Act, AuditEntry
+from portal.care_team.queries import open_name
+from portal.db import AnyRow
+from portal.i18n import in_london
+from portal.outcomes.models import Decision, DecisionState
+from portal.people.models import Person
+from portal.reviews.models import Review, ReviewState
+from portal.vault import current_vault, place_of
+
+MOST_OPENINGS = 500
+
+DECISIONS_OF = (
+    select(*Decision.__table__.columns)
+    .where(Decision.young_person_id == bindparam("me"))
+    .order_by(Decision.made_at, Decision.id)
+)
+_LAST_HELD = (
+    select(func.max(Review.number))
+    .where(Review.young_person_id == bindparam("me"), Review.state == ReviewState.HELD.value)
+    .scalar_subquery()
+)
+DECISIONS_OF_LAST_REVIEW = DECISIONS_OF.join(Review, Review.id == Decision.review_id).where(
+    Review.number == _LAST_HELD
+)
+REVIEWS_OF = (
+    select(Review.id, Review.number, Review.state, Review.starts_at)
+    .where(Review.young_person_id == bindparam("me"), Review.state != ReviewState.CANCELLED.value)
+    .order_by(Review.number.desc())
+)
+OPENINGS_OF = (
+    select(AuditEntry.at, AuditEntry.subject, AuditEntry.actor_id, Person.name_sealed)
+    .join(Person, Person.id == AuditEntry.actor_id)
+    .where(AuditEntry.about_id == bindparam("me"), AuditEntry.act == Act.PACK_OPENED.value)
+    .order_by(AuditEntry.at.desc())
+    .limit(MOST_OPENINGS)
+)
+
+
+@dataclass(frozen=True)
+class DecisionMade:
+    """A decision, opened; `reason` and `who` may be empty."""
+
+    id: UUID
+    review_id: UUID
+    words: str
+    reason: str
+    who: str
+    by_when: date | None
+    state: DecisionState
+    made_at: datetime
+
+    @property
+    def made_on(self) -> date:
+        return in_london(self.made_at).date()
+
+    def days_late(self, today: date) -> int:
+        """0 when it is done, has no day, or its day is not past."""
+        if self.state is DecisionState.DONE or self.by_when is None:
+            return 0
+        return max(0, (today - self.by_when).days)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Somebody opened what was shared for a review; `review_id` is as the audit has it."""
+
+    at: datetime
+    review_id: str
+    name: str
+
+
+def decisions_of(session: Session, young_person_id: UUID) -> list[DecisionMade]:
+    """Every decision about them, the first one first."""
+    return [_made(row) for row in session.execute(DECISIONS_OF, {"me": young_person_id})]
+
+
+def decisions_of_last_review(session: Session, young_person_id: UUID) -> list[DecisionMade]:
+    """What the last review that was held decided; none before the first one."""
+    rows = session.execute(DECISIONS_OF_LAST_REVIEW, {"me": young_person_id})
+    return [_made(row) for row in rows]
+
+
+def openings_of(session: Session, young_person_id: UUID) -> list[Opening]:
+    """Who opened the pack of which review and when (UTC), the latest first."""
+    rows = session.execute(OPENINGS_OF, {"me": young_person_id})
+    return [Opening(row.at, row.subject, open_name(row, row.actor_id)) for row in rows]
+
+
+def _made(row: AnyRow) -> DecisionMade:
+    return DecisionMade(
+        id=row.id,
+        review_id=row.review_id,
+        words=_open(Decision.words_sealed, row, row.words_sealed),
+        reason=_open(Decision.reason_sealed, row, row.reason_sealed),
+        who=_open(Decision.who_sealed, row, row.who_sealed),
+        by_when=row.by_when,
+        state=DecisionState(row.state),
+        made_at=row.made_at,
+    )
+
+
+def _open(column: InstrumentedAttribute[Any], row: AnyRow, token: bytes) -> str:
+    place = place_of(column, row.id, row.young_person_id)
+    return current_vault().open_text(place, token)
