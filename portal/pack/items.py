@@ -92,11 +92,15 @@ class SectionItem(Item):
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What items are drawn with: names by id, what is new, and photos that were taken back."""
+    """What items are drawn with: names by id, what is new, and photos that were taken back.
+
+    `names_readers` says whether an item names the other people who were chosen for it.
+    """
 
     names: Mapping[str, str]
     news: News
     photos_gone: frozenset[UUID]
+    names_readers: bool
 
     def agenda(self, item: FrozenItem, number: int) -> AgendaItem:
         plain = item.plain
@@ -135,10 +139,15 @@ class Drawing:
         return {
             "id": item.id,
             "audience": item.audience,
-            "readers": tuple(self.names[one] for one in item.readers if one in self.names),
+            "readers": self._readers(item),
             "mark": self._mark(item.id),
             "words": own_words(item),
         }
+
+    def _readers(self, item: FrozenItem) -> tuple[str, ...]:
+        if not self.names_readers:
+            return ()
+        return tuple(self.names[one] for one in item.readers if one in self.names)
 
     def _mark(self, item_id: UUID) -> Mark:
         if item_id in self.news.new:

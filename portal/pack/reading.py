@@ -100,7 +100,7 @@ def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reade
     latest, before = _versions(rows)
     items = readable(latest, reader, gone)
     news = news_between(readable(before, reader, {}), items) if before else News()
-    drawing = Drawing(names, news, frozenset(gone))
+    drawing = Drawing(names, news, frozenset(gone), names_readers=reader.chairs)
     reviews = tuple(_reviews(rows))
     return Reading(
         row=row,
@@ -153,8 +153,13 @@ def _reviews(rows: Sequence[AnyRow]) -> Iterator[EachReview]:
             number=row.each_number,
             state=ReviewState(row.each_state),
             starts_at=row.each_starts_at,
-            latest=_version(row) if row.shared_id else None,
+            latest=shared_version(row),
         )
+
+
+def shared_version(row: AnyRow) -> SharedVersion | None:
+    """The version in a row that carries `shared_…` columns; None while nothing was shared."""
+    return _version(row) if row.shared_id else None
 
 
 def _version(row: AnyRow) -> SharedVersion:

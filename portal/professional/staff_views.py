@@ -1,10 +1,22 @@
 """What was shared with me."""
 
+from uuid import UUID
+
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.i18n import _
+from portal.db import db
+from portal.i18n import _, london_today
+from portal.pack.photos import check_photo
+from portal.pack.queries import EVERYTHING_SEEN_BY_THE_CIRCLE
+from portal.pack.reading import Reader, read
+from portal.pack.service import note_opening, note_photo_opening
+from portal.people.session import signed_in_person
+from portal.photos.answers import show_photo
+from portal.photos.service import Size
+from portal.professional.circle import my_young_people
+from portal.professional.contents import gather_for_circle
 from portal.web.answers import page
 from portal.web.menu import door
 
@@ -15,4 +27,26 @@ door(bp, "professional.desk", Permission.READ_SHARED_WITH_ME, _("Shared with me"
 @bp.get("")
 @needs(Permission.READ_SHARED_WITH_ME)
 def desk() -> ResponseReturnValue:
-    return page("professional/desk.html")
+    return page("professional/desk.html", young_people=my_young_people(db.read, _reader()))
+
+
+@bp.get("/reviews/<uuid:review_id>")
+@needs(Permission.READ_SHARED_WITH_ME)
+def shared(review_id: UUID) -> ResponseReturnValue:
+    review, reading = gather_for_circle(db.read, review_id, _reader())
+    if reading.shown:
+        note_opening(db.write, reading)
+    return page("professional/shared.html", review=review, review_id=review_id)
+
+
+@bp.get("/reviews/<uuid:review_id>/photos/<uuid:photo_id>/<any(large, small):size>")
+@needs(Permission.READ_SHARED_WITH_ME)
+def photo(review_id: UUID, photo_id: UUID, size: Size) -> ResponseReturnValue:
+    reading = read(db.read, EVERYTHING_SEEN_BY_THE_CIRCLE, review_id, _reader())
+    check_photo(reading, photo_id)
+    note_photo_opening(db.write, reading, photo_id)
+    return show_photo(reading.row.young_person_id, photo_id, size)
+
+
+def _reader() -> Reader:
+    return Reader(signed_in_person().person_id, london_today(), chairs=False)

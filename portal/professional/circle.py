@@ -1,0 +1,49 @@
+"""The young people round whom somebody stands today, and how much was shared with them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.care_team.queries import open_name
+from portal.db import AnyRow
+from portal.i18n import in_london
+from portal.pack.reading import Reader, readable, shared_version
+from portal.preparation.submissions import Withdrawn
+from portal.professional import queries
+from portal.reviews.models import ReviewState
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """One young person; `things` counts what this reader may read of the review."""
+
+    name: str
+    review_id: UUID | None
+    ahead: bool
+    starts_at: datetime | None
+    things: int
+
+    @property
+    def on(self) -> date | None:
+        return in_london(self.starts_at).date() if self.starts_at else None
+
+
+def my_young_people(session: Session, reader: Reader) -> list[Nearest]:
+    """Everybody assigned to the reader today, by the date of their review."""
+    mine = {"me": reader.id, "today": reader.today}
+    rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
+    taken_back = session.execute(queries.TAKEN_BACK, mine).all()
+    withdrawn = {row.item_id: row.through_version for row in taken_back}
+    return [_nearest(row, reader, withdrawn) for row in rows]
+
+
+def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
+    return Nearest(
+        name=open_name(row, row.young_person_id),
+        review_id=row.nearest_id,
+        ahead=row.state == ReviewState.AHEAD,
+        starts_at=row.starts_at,
+        things=len(readable(shared_version(row), reader, withdrawn)),
+    )
