@@ -65,6 +65,15 @@ class Card(Base):
     tries: Mapped[int] = mapped_column(default=0)
 
 
+class StrayTries(Base):
+    """How many tries met no open card, since the beginning: one row."""
+
+    __tablename__ = "stray_tries"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    tries: Mapped[int]
+
+
 class Enrolment(Base):
     """Between a card and a PIN: the new secrets, sealed, until their owner has kept them."""
 

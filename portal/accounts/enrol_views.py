@@ -1,5 +1,7 @@
 """After a card: my PIN, a practice, and the key code to keep."""
 
+from uuid import UUID
+
 from flask import Blueprint, Response, redirect, request, url_for
 from flask import session as cookie
 from flask.typing import ResponseReturnValue
@@ -30,9 +32,11 @@ from portal.choices.pictures import PICTURES
 from portal.db import db
 from portal.i18n import Ltr, _
 from portal.people.models import SessionKind
+from portal.people.service import choose_language
 from portal.people.session import signed_in_person, somebody_signed_in
 from portal.web.answers import page, saved
 from portal.web.forms import ButtonForm
+from portal.web.visit import LANGUAGE_COOKIE, language_of_visitor
 
 bp = Blueprint("enrolment", __name__, url_prefix="/card")
 
@@ -69,7 +73,9 @@ def practise() -> ResponseReturnValue:
         if tried is not None:
             form.form_errors = [WRONG[kind]]
     back = url_for("enrolment.pin", kind=kind.value)
-    return pin_page(form, kind, title=_("Try it once"), back=back, look_again=back)
+    return pin_page(
+        form, kind, title=_("Try it once"), back=back, back_label=_("Look at my PIN again")
+    )
 
 
 @bp.route("/keep", methods=["GET", "POST"])
@@ -99,11 +105,19 @@ def _enrolled(enrolling: Enrolling, kind: PinKind) -> Response:
         let_in(enrolling.person_id, here.kind, device_id=here.device_id)
     else:
         let_in(enrolling.person_id, SessionKind.SHARED_PHONE)
+    if enrolling.card_id is not None:
+        _keep_language(enrolling.person_id)
     if enrolling.gives is Gives.PIN:
         finish_enrolment(db.write, enrolling)
         return saved(url_for("accounts.me"))
     start_enrolling(token, wanted)
     return to(url_for("enrolment.keep"))
+
+
+def _keep_language(person_id: UUID) -> None:
+    """Language comes first, before signing in: what was chosen here is kept on the account."""
+    if LANGUAGE_COOKIE in request.cookies:
+        choose_language(db.write, person_id, *language_of_visitor())
 
 
 def _kind() -> PinKind:

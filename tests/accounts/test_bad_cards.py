@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 import time_machine
 from cast.visitor import Visitor
+from flask import Flask
 
-from portal.accounts.service import NewCard
-from portal.db import utc_now
+from portal.accounts.service import CardRefused, NewCard, Tried, open_card
+from portal.db import db, utc_now
 
 MakeCard = Callable[..., NewCard]
 ONE_TIME = re.compile(rb'nonce="[^"]*"|name="csrf_token" value="[^"]*"')
@@ -51,3 +53,25 @@ def test_every_bad_key_code_gets_the_same_answer(
     sent = ("000000000000", "", "nonsense", "x" * 300)
     pages = [anybody.press("/card/key-code", {"code": code}, expect=422) for code in sent]
     assert len({ONE_TIME.sub(b"", page.bytes) for page in pages}) == 1
+
+
+def test_every_bad_card_costs_one_durable_write(app: Flask, new_card: MakeCard) -> None:
+    good, dead = new_card(), new_card(active=False)
+    for tried in (
+        Tried(number=good.number, code="0000000000"),
+        Tried(number=dead.number, code=dead.code),
+        Tried(number="nonsense"),
+        Tried(token="nothing-like-a-token"),
+    ):
+        with app.app_context():
+            before = _pages_changed()
+            with pytest.raises(CardRefused):
+                open_card(db.write, tried)
+            assert _pages_changed() > before, tried
+
+
+def _pages_changed() -> int:
+    """SQLite's own count, which any other connection's commit raises."""
+    reader = db.read
+    reader.rollback()
+    return int(reader.connection().exec_driver_sql("PRAGMA data_version").scalar_one())

@@ -13,8 +13,10 @@ from sqlalchemy import select
 
 from portal.accounts.codes import tidy_code
 from portal.accounts.models import PicturePin
+from portal.accounts.queries import RECOVERIES_OF_MINE
 from portal.accounts.service import NewCard
 from portal.db import db, utc_now
+from portal.i18n import london_today
 from portal.people.models import SessionKind, SignInSession
 
 MakeCard = Callable[..., NewCard]
@@ -139,3 +141,28 @@ def test_a_new_card_is_a_recovery(
 def test_a_first_card_is_no_recovery(anybody: Visitor, new_card: MakeCard) -> None:
     tap(anybody, "/card/practise", opened(anybody, new_card()))
     assert "A worker helped me" not in anybody.visit("/").text
+
+
+def test_the_language_chosen_before_the_card_is_kept(anybody: Visitor, new_card: MakeCard) -> None:
+    anybody.press("/language", {"language": "ar", "mode": "mine"})
+    tap(anybody, "/card/practise", opened(anybody, new_card()))
+    anybody.client.delete_cookie("language")
+    assert anybody.visit("/me").tree.get("lang") == "ar"
+
+
+def test_her_own_officer_can_be_told_of_a_recovery(
+    app: Flask, anybody: Visitor, new_card: MakeCard, ways_in: Callable[..., WaysIn]
+) -> None:
+    ways_in()
+    tap(anybody, "/card/practise", opened(anybody, new_card()))
+    told = {}
+    with app.app_context():
+        for name in ("her_officer", "other_officer", "former_officer", "her_social_worker"):
+            asked = {
+                "me": person_id(name),
+                "today": london_today(),
+                "since": utc_now() - timedelta(hours=1),
+            }
+            told[name] = [row.person_id for row in db.read.execute(RECOVERIES_OF_MINE, asked)]
+    assert told.pop("her_officer") == [person_id("amina")]
+    assert not any(told.values())
