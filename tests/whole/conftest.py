@@ -1,0 +1,88 @@
+"""One full life, made once for this process; each test gets a portal of its own with it."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from cast.people import ADULTS, YOUNG_PEOPLE, Cast
+from flask import Flask
+from whole.life import Life
+from whole.surroundings import surround
+
+from portal.config import Settings
+from portal.db import close_all, db
+from portal.factory import create_app
+from portal.vault import MasterKeys, use_vault
+
+NOBODY = "nobody"
+EVERYBODY = (*YOUNG_PEOPLE, *ADULTS, NOBODY)
+
+
+@dataclass(frozen=True)
+class Lived:
+    """`cookies` are of everybody, signed in lately; `tokens` their form tokens."""
+
+    settings: Settings
+    life: Life
+    cookies: dict[str, str]
+    tokens: dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> Lived:
+    data = tmp_path_factory.mktemp("lived")
+    shutil.copy(empty_database, data / "portal.sqlite")
+    MasterKeys.generate_file(data / "masters")
+    settings = _settings(data)
+    app = _app(settings)
+    cast = Cast(app)
+    life = Life(cast)
+    surround(life)
+    life.live()
+    cookies, tokens = {}, {}
+    for name in EVERYBODY:
+        visitor = cast.stranger() if name == NOBODY else cast.visitor(name)
+        tokens[name] = visitor.token()
+        cookie = visitor.client.get_cookie("visit")
+        cookies[name] = cookie.value if cookie else ""
+    _close(app)
+    return Lived(settings, life, cookies, tokens)
+
+
+@pytest.fixture
+def her_settings(lived: Lived, tmp_path: Path) -> Settings:
+    """A copy of the data of Amina's life."""
+    data = tmp_path / "copy"
+    shutil.copytree(lived.settings.data, data)
+    return _settings(data)
+
+
+@pytest.fixture
+def her_app(her_settings: Settings) -> Iterator[Flask]:
+    app = _app(her_settings)
+    yield app
+    _close(app)
+
+
+def _settings(data: Path) -> Settings:
+    return Settings(
+        data=data,
+        database_url=f"sqlite:///{data / 'portal.sqlite'}",
+        secret_key="a-secret-of-the-tests" * 4,
+        master_keys=data / "masters",
+        origin="http://localhost",
+        writes_per_minute=100_000,
+    )
+
+
+def _app(settings: Settings) -> Flask:
+    app = create_app(settings)
+    use_vault(app.extensions["vault"])
+    return app
+
+
+def _close(app: Flask) -> None:
+    with app.app_context():
+        close_all(dict(db.engines))

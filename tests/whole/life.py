@@ -1,0 +1,115 @@
+"""A full life in the portal: Amina has one of everything, made through the pages."""
+
+import io
+from typing import Any
+from uuid import UUID, uuid4
+
+from cast.people import Cast, person_id, review_id
+from cast.sharing import share
+from photos.pictures import corners, file_of
+from whole.canaries import Canaries
+
+READY = "/get-ready"
+AMINA = "amina"
+CHAIR = "her_officer"
+CHOSEN = "her_social_worker"
+ROOM = (AMINA, CHAIR, CHOSEN, "her_carer")
+EYES = {
+    "only-me": (AMINA,),
+    "my-iro": (AMINA, CHAIR),
+    "chosen": (AMINA, CHOSEN),
+    "meeting": ROOM,
+}
+WRITTEN = {
+    f"{READY}/agenda": {"minutes": "5"},
+    f"{READY}/wishes": {"kind": "want"},
+    f"{READY}/achievements": {"happened_on": "2026-03-25"},
+}
+AREAS = dict(zip(EYES, ("money", "friends", "free-time", "family"), strict=True))
+SECTIONS: dict[str, tuple[str, dict[str, Any]]] = {
+    "how": ("meeting", {"ways": ["there"]}),
+    "people": ("my-iro", {f"person-{person_id(CHOSEN)}": "come"}),
+    "where-and-when": ("chosen", {}),
+    "needs": ("only-me", {}),
+    "interpreter": ("meeting", {"interpreter_language": "ti"}),
+}
+
+
+class Life:
+    """By the URL's argument: `ids` of what stands, `removed` of what was taken out.
+
+    `ids_of` holds, by endpoint, those that mean something else in its address.
+    """
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.canaries = Canaries()
+        self.amina = cast.visitor(AMINA)
+        self.ids: dict[str, Any] = {"young_person_id": person_id(AMINA)}
+        self.ids |= {"review_id": review_id(AMINA), "person_id": person_id(AMINA)}
+        self.removed: dict[str, Any] = {"area": "future"}
+        self.ids_of: dict[str, dict[str, Any]] = {}
+
+    def live(self) -> "Life":
+        self.get_ready()
+        share(self.amina)
+        self.cast.visitor(CHAIR).visit(f"/officer/reviews/{review_id(AMINA)}/pack")
+        self.change_and_share_again()
+        return self
+
+    def get_ready(self) -> None:
+        topics = {"topics": ["family", "my-plan"], "revision": "0"}
+        self.amina.press(f"{READY}/agenda/topics", topics)
+        for address, values in WRITTEN.items():
+            self._step(address, values)
+        for audience, area in AREAS.items():
+            self._feel(area, audience, EYES[audience])
+        self._feel("future", "meeting", (AMINA,))
+        self.amina.press(f"{READY}/feelings/future/remove")
+        for section, (audience, values) in SECTIONS.items():
+            said = self._said(section, audience, EYES[audience])
+            self.amina.press(f"{READY}/taking-part/{section}", {**said, **values})
+        self.amina.press(f"{READY}/wishes/done", {"done": "1"})
+
+    def change_and_share_again(self) -> None:
+        """The second version has another wish and lacks one; a third wish is not shared."""
+        taken_back = self._write(f"{READY}/wishes", "taken-back", "meeting", (AMINA,), kind="want")
+        share(self.amina)
+        self.amina.press(f"{READY}/share/{taken_back}/take-back")
+        self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
+        self.ids["item_id"] = self.ids["wish_id"]
+
+    def _step(self, address: str, values: dict[str, Any]) -> None:
+        step = address.rpartition("/")[2]
+        argument = {"agenda": "point_id", "wishes": "wish_id"}.get(step, "achievement_id")
+        for audience, eyes in EYES.items():
+            self.ids[argument] = self._write(address, step, audience, eyes, **values)
+        gone = self._write(address, f"removed-{step}", "meeting", (AMINA,), **values)
+        self.amina.press(f"{address}/{gone}/remove")
+        self.removed[argument] = gone
+
+    def _write(
+        self, address: str, field: str, audience: str, eyes: tuple[str, ...], **values: Any
+    ) -> UUID:
+        made = uuid4()
+        sent = {**self._said(field, audience, eyes), "id": str(made), **values}
+        if address.endswith("achievements"):
+            sent |= a_photo()
+            if audience == "meeting":
+                self.ids.setdefault("photo_id", UUID(sent["photo_id"]))
+        self.amina.press(f"{address}/new", sent)
+        return made
+
+    def _feel(self, area: str, audience: str, eyes: tuple[str, ...]) -> None:
+        said = self._said(f"feeling-{area}", audience, eyes)
+        self.amina.press(f"{READY}/feelings/{area}", {**said, "feeling": "so-so"})
+
+    def _said(self, field: str, audience: str, eyes: tuple[str, ...]) -> dict[str, Any]:
+        said = {"text": self.canaries.sing(f"{field}-{audience}", *eyes), "audience": audience}
+        readers = [str(person_id(CHOSEN))] if audience == "chosen" else []
+        return {**said, "revision": "0", "readers": readers}
+
+
+def a_photo() -> dict[str, Any]:
+    picture = io.BytesIO(file_of(corners(), "JPEG"))
+    return {"photo_id": str(uuid4()), "photo": (picture, "photo.jpg")}

@@ -1,0 +1,81 @@
+"""Every route of the portal, and who may use it with what is Amina's: from grants and circle."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from cast.people import ADULTS, YOUNG_PEOPLE
+from flask import Flask
+from werkzeug.routing import Rule
+from whole.life import AMINA, CHAIR, CHOSEN, Life
+
+from portal.access.gate import needed_by
+from portal.access.grants import role_may
+from portal.access.permissions import Permission
+from portal.people.models import Role
+from portal.web.assets import shelf
+
+ROLES = dict.fromkeys(YOUNG_PEOPLE, Role.YOUNG_PERSON) | {
+    name: role for name, (role, _shown) in ADULTS.items()
+}
+CIRCLE = {
+    Role.YOUNG_PERSON: {AMINA},
+    Role.REVIEWING_OFFICER: {CHAIR},
+    Role.PROFESSIONAL: {CHOSEN, "her_carer"},
+    Role.ADMINISTRATOR: {"administrator"},
+    Role.MANAGER: {"manager"},
+}
+CODES: dict[str, Any] = {
+    "area": "family",
+    "digest": shelf()["app.css"].digest,
+    "name": "app.css",
+    "section": "how",
+    "size": "small",
+    "step": "wishes",
+    "what": "pin",
+}
+OF_WHAT_IS_REMOVED = {"removed", "undo"}
+
+
+@dataclass(frozen=True)
+class Route:
+    """`needs` is None where it is open to everyone; `personal` when its address holds an id."""
+
+    endpoint: str
+    method: str
+    needs: Permission | None
+    arguments: frozenset[str]
+
+    @property
+    def personal(self) -> bool:
+        return not self.arguments <= set(CODES)
+
+    def granted(self, name: str) -> bool:
+        return self.needs is None or (name in ROLES and role_may(ROLES[name], self.needs))
+
+    def allowed(self, name: str) -> bool:
+        """Whether this person may use it with what is Amina's."""
+        return self.granted(name) and (self.needs is None or name in CIRCLE.get(ROLES[name], ()))
+
+    def values(self, life: Life) -> dict[str, Any]:
+        """The arguments of Amina's address. Raises AssertionError for a name it does not know."""
+        gone = self.endpoint.rpartition(".")[2] in OF_WHAT_IS_REMOVED
+        known = {**CODES, **life.ids, **(life.removed if gone else {})}
+        known |= life.ids_of.get(self.endpoint, {})
+        unknown = self.arguments - set(known)
+        assert not unknown, (
+            f"{self.endpoint} has {unknown} in its address: give Amina one of those in "
+            "tests/whole/life.py (ids), or a code in tests/whole/routes.py (CODES)."
+        )
+        return {name: known[name] for name in self.arguments}
+
+
+def routes(app: Flask, method: str) -> list[Route]:
+    return [
+        Route(rule.endpoint, method, needed_by(app, rule.endpoint), frozenset(rule.arguments))
+        for rule in sorted(app.url_map.iter_rules(), key=lambda rule: rule.rule)
+        if method in methods(rule)
+    ]
+
+
+def methods(rule: Rule) -> set[str]:
+    return rule.methods or set()
