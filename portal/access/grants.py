@@ -1,6 +1,7 @@
 """Which role may do what: the one table."""
 
 from portal.access.permissions import Permission
+from portal.i18n import Message, _
 from portal.people.models import Role
 
 P = Permission
@@ -41,7 +42,31 @@ GRANTS: dict[Role, frozenset[Permission]] = {
 }
 
 FOR_YOUNG_PEOPLE = GRANTS[Role.YOUNG_PERSON]
+ADMINISTRATORS = Role.ADMINISTRATOR
+
+ROLE_LABELS: dict[Role, Message] = {
+    Role.YOUNG_PERSON: _("Young person"),
+    Role.REVIEWING_OFFICER: _("Reviewing officer (IRO)"),
+    Role.PROFESSIONAL: _("Professional or carer"),
+    Role.COUNCIL_EDITOR: _("Council editor"),
+    Role.COUNCIL_PUBLISHER: _("Council publisher"),
+    Role.MANAGER: _("Manager"),
+    Role.ADMINISTRATOR: _("Administrator"),
+}
 
 
 def role_may(role: Role, permission: Permission) -> bool:
     return permission in GRANTS[role]
+
+
+def is_young(role: Role) -> bool:
+    return role is Role.YOUNG_PERSON
+
+
+def staff_roles() -> tuple[Role, ...]:
+    """The roles that an administrator can give to somebody who works for the authority."""
+    return tuple(role for role in Role if not is_young(role))
+
+
+def roles_that_may(permission: Permission) -> tuple[Role, ...]:
+    return tuple(role for role in Role if role_may(role, permission))

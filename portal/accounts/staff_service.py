@@ -28,12 +28,9 @@ class SignInNameTaken(Exception):
 
 def give_sign_in_name(session: Session, *, person_id: UUID, name: str) -> None:
     """Let somebody sign in with this name once they have a passphrase. Raises SignInNameTaken."""
-    mac = mac_of_name(name)
-    holder = session.scalar(select(StaffSignIn.person_id).where(StaffSignIn.name_mac == mac))
-    if holder is not None:
-        if holder != person_id:
-            raise SignInNameTaken
-        return
+    holder, mac = holder_of(session, name), mac_of_name(name)
+    if holder not in {None, person_id}:
+        raise SignInNameTaken
     sealed = current_vault().seal_text(_name_place(person_id), name)
     known = session.get(StaffSignIn, person_id, with_for_update=True)
     if known is None:
@@ -43,7 +40,13 @@ def give_sign_in_name(session: Session, *, person_id: UUID, name: str) -> None:
     session.flush()
 
 
-def sign_in_name(row: AnyRow | None) -> str:
+def holder_of(session: Session, name: str) -> UUID | None:
+    """Whose sign-in name this is, however it is written."""
+    mine = StaffSignIn.name_mac == mac_of_name(name)
+    return session.scalar(select(StaffSignIn.person_id).where(mine))
+
+
+def sign_in_name(row: AnyRow | StaffSignIn | None) -> str:
     """The name in a row of `MY_SIGN_IN`; empty for somebody who has none."""
     if row is None:
         return ""

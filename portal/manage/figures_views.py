@@ -1,0 +1,27 @@
+"""The figures of a manager: counts that tell nobody who is meant."""
+
+from flask import Blueprint, current_app
+from flask.typing import ResponseReturnValue
+
+from portal.access import Permission, needs
+from portal.config import Settings
+from portal.db import db
+from portal.i18n import _, london_today
+from portal.manage.figures import count_reviews
+from portal.manage.suppression import lines, totals
+from portal.web.answers import page
+from portal.web.menu import door
+
+bp = Blueprint("figures", __name__)
+door(bp, "manage.figures.show", Permission.READ_FIGURES, _("Figures"), "chart-column")
+
+
+@bp.get("/figures")
+@needs(Permission.READ_FIGURES)
+def show() -> ResponseReturnValue:
+    settings: Settings = current_app.extensions["settings"]
+    officers = count_reviews(db.read, london_today(), settings.bank_holidays)
+    counts = [officer.counts for officer in officers]
+    names = [officer.name for officer in officers]
+    shown = list(zip(names, lines(counts), strict=True))
+    return page("manage/figures.html", officers=shown, totals=totals(counts))

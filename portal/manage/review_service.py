@@ -1,0 +1,119 @@
+"""Planning, moving and closing reviews; the same again changes nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.db import AnyRow, utc_now
+from portal.reviews.models import Review, ReviewState
+from portal.reviews.service import ReviewClash, change_review, hold_review, plan_review
+from portal.vault import current_vault, place_of
+
+
+@dataclass(frozen=True)
+class Planned:
+    """`starts_at` is UTC, None while the day is open."""
+
+    starts_at: datetime | None
+    place: str
+    minutes: int
+
+
+class StillAhead(Exception):
+    """A review without a day, or with one to come, was not held yet."""
+
+
+def planned_in(review: Review | AnyRow) -> Planned:
+    """What a review says, its place opened."""
+    if review.place_sealed is None:
+        return Planned(review.starts_at, "", review.minutes)
+    place = place_of(Review.place_sealed, review.id, review.young_person_id)
+    where = current_vault().open_text(place, review.place_sealed)
+    return Planned(review.starts_at, where, review.minutes)
+
+
+def plan(
+    session: Session, *, actor: UUID, review_id: UUID, young_person_id: UUID, planned: Planned
+) -> None:
+    """Plan the next review. Raises ReviewClash when one stands that says something else."""
+    _refuse_strange_id(session, review_id, young_person_id)
+    review = plan_review(
+        session,
+        actor=actor,
+        review_id=review_id,
+        young_person_id=young_person_id,
+        starts_at=planned.starts_at,
+        place=planned.place,
+        minutes=planned.minutes,
+    )
+    if planned_in(review) != planned:
+        raise ReviewClash(review)
+
+
+def move(
+    session: Session,
+    *,
+    actor: UUID,
+    review_id: UUID,
+    young_person_id: UUID,
+    revision: int,
+    planned: Planned,
+) -> None:
+    """Change the review ahead. Raises ReviewClash when it was changed since `revision`."""
+    review = _of(session, review_id, young_person_id)
+    if review.state != ReviewState.AHEAD.value:
+        raise LookupError("This review is not ahead.")
+    if planned_in(review) == planned:
+        return
+    change_review(
+        session,
+        review,
+        actor=actor,
+        revision=revision,
+        starts_at=planned.starts_at,
+        place=planned.place,
+        minutes=planned.minutes,
+    )
+
+
+def close_and_plan_next(
+    session: Session, *, actor: UUID, review_id: UUID, young_person_id: UUID, next_id: UUID
+) -> None:
+    """Note that the meeting was held, and put the next one ahead, its day still open.
+
+    The young person can get ready for it from now on. Raises StillAhead.
+    """
+    review = _of(session, review_id, young_person_id)
+    if review.state == ReviewState.HELD.value:
+        return
+    if review.starts_at is None or review.starts_at > utc_now():
+        raise StillAhead
+    _refuse_strange_id(session, next_id, young_person_id)
+    hold_review(session, review, actor=actor)
+    session.flush()
+    plan_review(
+        session,
+        actor=actor,
+        review_id=next_id,
+        young_person_id=young_person_id,
+        starts_at=None,
+        minutes=review.minutes,
+    )
+
+
+def _of(session: Session, review_id: UUID, young_person_id: UUID) -> Review:
+    review = session.get(Review, review_id, with_for_update=True)
+    if review is None or review.young_person_id != young_person_id:
+        raise LookupError("There is no such review of this young person.")
+    return review
+
+
+def _refuse_strange_id(session: Session, review_id: UUID, young_person_id: UUID) -> None:
+    standing = session.get(Review, review_id)
+    if standing is None:
+        return
+    strange = standing.young_person_id != young_person_id
+    if strange or standing.state != ReviewState.AHEAD.value:
+        raise LookupError("This id is of another review.")
