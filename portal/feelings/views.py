@@ -1,5 +1,6 @@
 """How I feel, on a phone."""
 
+from collections.abc import Collection
 from typing import Any
 
 from flask import Blueprint, abort, request, url_for
@@ -39,7 +40,7 @@ ONE_AREA = f"/<any({_CODES}):area>"
 def show() -> ResponseReturnValue:
     form = AreasForm()
     if form.validate_on_submit():
-        return redirect(_next_question(form.areas.data or []), 303)
+        return redirect(_next_question(_known(form.areas.data or [])), 303)
     review = my_review()
     mine = {"me": review.young_person_id, "review_id": review.id}
     rows = all_rows(db.read, MY_FEELINGS, **mine)
@@ -60,7 +61,7 @@ def write(area: str) -> ResponseReturnValue:
     review = my_review()
     form = _form_of(whose(review), area)
     form.offer(circle_of(db.read, review.young_person_id, london_today()))
-    onward = _next_question(_areas_picked(), area)
+    onward = _next_question(_known(request.args.get("areas", "").split(",")), area)
     if form.is_submitted() and form.is_empty and not is_autosave():
         return redirect(onward, 303)
     last = all_rows(db.read, LAST_FEELING, me=review.young_person_id, area=area)
@@ -123,9 +124,9 @@ def _save(form: FeelingForm, mine: Whose, area: str) -> Feeling:
     )
 
 
-def _areas_picked() -> list[str]:
-    asked = request.args.get("areas", "").split(",")
-    return [code for code in AREAS if code in asked]
+def _known(codes: Collection[str]) -> list[str]:
+    """The areas among them, in the order of the tiles."""
+    return [code for code in AREAS if code in codes]
 
 
 def _next_question(picked: list[str], done: str | None = None) -> str:

@@ -1,0 +1,59 @@
+"""Alone with my IRO, or without somebody in the room."""
+
+import pytest
+from cast.people import person_id
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+
+from portal.agenda.models import AgendaPoint
+from portal.db import db
+
+LIST = "/get-ready/agenda"
+NEW = f"{LIST}/new"
+
+
+def test_alone_with_my_iro_is_never_for_the_meeting(ben, order):
+    page = ben.fill(NEW, expect=422, text="A secret", alone_with_iro="y", audience="meeting")
+    assert page.has_text("so the meeting can't see it")
+    assert page.form_values()["audience"] == ["my-iro"]
+    assert page.form_values()["text"] == "A secret"
+    assert order(ben) == []
+    ben.press(NEW, page.form_values())
+    listed = ben.visit(LIST)
+    assert listed.has_text("With my IRO alone")
+    assert listed.has_text("My IRO")
+
+
+def test_a_point_for_the_meeting_cannot_become_one_for_the_iro_alone(ben, order):
+    ben.fill(NEW, text="My brother", audience="meeting")
+    mine = f"{LIST}/{order(ben)[0]}"
+    ben.fill(mine, expect=422, alone_with_iro="y")
+    assert ben.visit(mine).form_values()["audience"] == ["meeting"]
+
+
+def test_saving_while_writing_does_not_show_it_to_the_meeting(ben, order):
+    form = {**ben.visit(NEW).form_values(), "text": "A secret", "alone_with_iro": "y"}
+    sent = {**form, "audience": "meeting"}
+    told = ben.press(NEW, sent, 422, headers={"X-Autosave": "1"})
+    assert "the meeting can't see it" in told.json["message"]
+    assert order(ben) == []
+
+
+def test_no_page_can_store_it_for_the_room(app, ben):
+    ben.fill(NEW, text="A secret", alone_with_iro="y")
+    with app.app_context(), pytest.raises(IntegrityError), db.at_once() as session:
+        session.execute(update(AgendaPoint).values(audience="meeting"))
+
+
+def test_not_when_somebody_is_in_the_room(amina):
+    amina.fill(NEW, text="My room", not_with=str(person_id("her_carer")))
+    assert amina.visit(LIST).has_text("Not when Carol Carer is in the room")
+
+
+def test_only_people_of_today_s_circle_are_offered_and_not_the_iro(amina):
+    page = amina.visit(NEW)
+    assert page.has_text("Carol Carer")
+    assert not page.has_text("Fred Former")
+    select = page.html.split('name="not_with"')[1].split("</select>")[0]
+    assert "Sam Social" in select
+    assert "Olga Officer" not in select
