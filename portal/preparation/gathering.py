@@ -1,5 +1,6 @@
 """The drafts of every step, gathered in the order in which they are shown and shared."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -28,8 +29,17 @@ def my_items(session: Session, whose: Whose) -> tuple[FrozenItem, ...]:
 
 
 def to_share(items: tuple[FrozenItem, ...]) -> tuple[FrozenItem, ...]:
-    """What sharing would freeze: nothing that is only for its writer."""
-    return tuple(item for item in items if item.audience is not Audience.ONLY_ME)
+    """What sharing would freeze: nothing that is only for its writer.
+
+    Points are numbered anew, so that no gap tells of one that was kept back.
+    """
+    shared = [item for item in items if item.audience is not Audience.ONLY_ME]
+    agenda = [item for item in shared if item.step is Step.AGENDA]
+    numbered = {
+        item.id: replace(item, plain={**item.plain, "position": number})
+        for number, item in enumerate(agenda, start=1)
+    }
+    return tuple(numbered.get(item.id, item) for item in shared)
 
 
 def draft_of(session: Session, me: UUID, item_id: UUID) -> Draft | None:

@@ -31,7 +31,7 @@ def test_it_says_that_nobody_watches_at_night(anybody):
 
 def test_a_number_for_texts_cannot_be_called(anybody):
     page = anybody.visit(HERE)
-    assert page.has_text("I text SHOUT to 85258") or "SHOUT" in page.text
+    assert "SHOUT" in page.text
     assert "tel:85258" not in page.links()
 
 
@@ -49,10 +49,10 @@ def test_whoever_is_signed_in_sees_it_too(cast, name):
 
 
 def test_only_who_keeps_the_numbers_is_warned(cast, administrator, ben):
-    assert administrator.visit(HERE).has_text("NYAS: never checked")
+    assert administrator.visit(HERE).has_text("never checked, so nobody else sees it")
     assert not ben.visit(HERE).has_text("need a check")
     with time_machine.travel("2027-06-01", tick=False):
-        assert cast.visitor("administrator").visit(HERE).has_text("Childline: last checked on")
+        assert cast.visitor("administrator").visit(HERE).has_text("last checked on")
 
 
 def test_ninety_days_are_fresh_and_one_more_is_not():
