@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from typing import Any
 from uuid import UUID
 
 from flask import Flask
@@ -21,10 +22,19 @@ class Asking:
         self.cookie = cookie
         self.token = token
 
-    def ask(self, method: str, address: str) -> TestResponse:
-        headers = {"Cookie": f"visit={self.cookie}"} if self.cookie else {}
-        data = {"csrf_token": self.token} if method == "POST" else None
-        return self.client.open(address, method=method, data=data, headers=headers)
+    def ask(self, method: str, address: str, **values: Any) -> TestResponse:
+        data = {"csrf_token": self.token, **values} if method == "POST" else None
+        return self.send(method, address, data=data)
+
+    def send(
+        self, method: str, address: str, headers: dict[str, str] | None = None, **options: Any
+    ) -> TestResponse:
+        """Send anything at all; the token may travel in a header."""
+        brought = {"Cookie": f"visit={self.cookie}"} if self.cookie else {}
+        if method == "POST" and "data" in options:
+            brought["X-CSRFToken"] = self.token
+        headers = {**brought, **(headers or {})}
+        return self.client.open(address, method=method, headers=headers, **options)
 
 
 def bare(response: TestResponse, *ids: UUID) -> bytes:

@@ -1,11 +1,15 @@
 """One full life, made once for this process; each test gets a portal of its own with it."""
 
+import logging
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
+import structlog
 from cast.people import ADULTS, YOUNG_PEOPLE, Cast
 from flask import Flask
 from whole.life import Life
@@ -15,6 +19,7 @@ from portal.config import Settings
 from portal.db import close_all, db
 from portal.factory import create_app
 from portal.vault import MasterKeys, use_vault
+from portal.web.logs import start_logging
 
 NOBODY = "nobody"
 EVERYBODY = (*YOUNG_PEOPLE, *ADULTS, NOBODY)
@@ -22,12 +27,13 @@ EVERYBODY = (*YOUNG_PEOPLE, *ADULTS, NOBODY)
 
 @dataclass(frozen=True)
 class Lived:
-    """`cookies` are of everybody, signed in lately; `tokens` their form tokens."""
+    """`cookies` are of everybody, signed in lately; `tokens` their form tokens; `log` of it all."""
 
     settings: Settings
     life: Life
     cookies: dict[str, str]
     tokens: dict[str, str]
+    log: str
 
 
 @pytest.fixture(scope="session")
@@ -39,8 +45,9 @@ def lived(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> Liv
     app = _app(settings)
     cast = Cast(app)
     life = Life(cast)
-    surround(life)
-    life.live()
+    with logged() as log:
+        surround(life)
+        life.live()
     cookies, tokens = {}, {}
     for name in EVERYBODY:
         visitor = cast.stranger() if name == NOBODY else cast.visitor(name)
@@ -48,7 +55,7 @@ def lived(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> Liv
         cookie = visitor.client.get_cookie("visit")
         cookies[name] = cookie.value if cookie else ""
     _close(app)
-    return Lived(settings, life, cookies, tokens)
+    return Lived(settings, life, cookies, tokens, log.getvalue())
 
 
 @pytest.fixture
@@ -64,6 +71,21 @@ def her_app(her_settings: Settings) -> Iterator[Flask]:
     app = _app(her_settings)
     yield app
     _close(app)
+
+
+@contextmanager
+def logged() -> Iterator[StringIO]:
+    """What a server of its own would write to its log meanwhile."""
+    root, stream = logging.getLogger(), StringIO()
+    handlers, level = root.handlers, root.level
+    try:
+        with redirect_stderr(stream):
+            start_logging()
+            yield stream
+    finally:
+        structlog.reset_defaults()
+        root.handlers = handlers
+        root.setLevel(level)
 
 
 def _settings(data: Path) -> Settings:

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from cast.people import Cast, person_id, review_id
 from cast.sharing import share
-from photos.pictures import corners, file_of
+from photos.pictures import corners, exif, file_of
 from whole.canaries import Canaries
 
 READY = "/get-ready"
@@ -111,5 +111,5 @@ class Life:
 
 
 def a_photo() -> dict[str, Any]:
-    picture = io.BytesIO(file_of(corners(), "JPEG"))
+    picture = io.BytesIO(file_of(corners(), "JPEG", exif=exif()))
     return {"photo_id": str(uuid4()), "photo": (picture, "photo.jpg")}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cast.people import ADULTS, YOUNG_PEOPLE
-from flask import Flask
+from flask import Flask, url_for
 from werkzeug.routing import Rule
 from whole.life import AMINA, CHAIR, CHOSEN, Life
 
@@ -79,3 +79,8 @@ def routes(app: Flask, method: str) -> list[Route]:
 
 def methods(rule: Rule) -> set[str]:
     return rule.methods or set()
+
+
+def address_of(app: Flask, route: Route, life: Life) -> str:
+    with app.test_request_context():
+        return url_for(route.endpoint, **route.values(life))

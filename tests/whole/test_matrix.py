@@ -6,7 +6,7 @@ import pytest
 from whole.asking import Asking, bare, put_back
 from whole.conftest import EVERYBODY, NOBODY
 from whole.life import AMINA, CHAIR, CHOSEN
-from whole.routes import ROLES, Route, routes
+from whole.routes import ROLES, address_of, routes
 
 from portal.people.models import Role
 
@@ -113,15 +113,10 @@ def test_what_somebody_may_read_is_there(her_app, lived, name):
     """The canaries sing: pages that drew nothing would pass everything above."""
     asking = Asking(her_app, lived.cookies[name], lived.tokens[name])
     drawn = b"".join(
-        asking.ask("GET", _address(her_app, route, lived.life)).data
+        asking.ask("GET", address_of(her_app, route, lived.life)).data
         for route in routes(her_app, "GET")
         if route.allowed(name) and route.needs is not None
     )
     for_them = [word for word, eyes in lived.life.canaries.eyes.items() if name in eyes]
     silent = {word for word in for_them if word.encode() not in drawn}
     assert not silent - NOT_ON_A_PAGE
-
-
-def _address(app, route: Route, life):
-    with app.test_request_context():
-        return app.url_for(route.endpoint, **route.values(life))
