@@ -79,6 +79,8 @@ class Page:
         ids = [element.get("id") for element in self.tree.iter() if element.get("id")]
         twice = {one for one in ids if ids.count(one) > 1}
         assert not twice, f"ids used twice: {twice}"
+        lost = {field.get("form") for field in self.tree.iter() if field.get("form")} - set(ids)
+        assert not lost, f"buttons of forms that are not on this page: {lost}"
         self._check_labels()
         assert not re.search(r"\son\w+=|style=|javascript:", re.sub(r">[^<]*<", "><", self.html))
 
