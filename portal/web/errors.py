@@ -5,6 +5,7 @@ import logging
 from typing import Any
 
 from flask import Flask, Response, current_app, g, make_response, render_template, request
+from flask import session as cookie
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -61,6 +62,7 @@ def refused(error: HTTPException) -> ResponseReturnValue:
 def not_saved(error: Exception) -> ResponseReturnValue:
     """The database or the disk refused: the same page again, with what was typed, and a 503."""
     log.error("not saved", extra={"endpoint": request.endpoint, "kind": type(error).__name__})
+    unsay()
     if request.method == "POST" and not is_autosave() and not g.get("not_saved"):
         g.not_saved = True
         again = _drawn_again()
@@ -85,9 +87,15 @@ def gone(error: LookupError) -> ResponseReturnValue:
 
 def broken(error: Exception) -> ResponseReturnValue:
     log.error("broken", extra={"endpoint": request.endpoint, "kind": type(error).__name__})
+    unsay()
     if current_app.debug or current_app.testing:
         raise error
     return draw(500)
+
+
+def unsay() -> None:
+    """The view may have said "Saved" before the commit that failed: no page may repeat it."""
+    cookie.pop("_flashes", None)
 
 
 def draw(status: int) -> Response:
