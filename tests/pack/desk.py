@@ -31,14 +31,19 @@ def feel(visitor: Visitor, area: str, feeling: str, text: str = "", **values: An
     visitor.fill(f"/get-ready/feelings/{area}", feeling=feeling, text=text, **values)
 
 
-def everything(visitor: Visitor, words: str = "My words", audience: str = "my-iro") -> None:
+def everything(
+    visitor: Visitor,
+    words: str = "My words",
+    audience: str = "my-iro",
+    proud: str | None = None,
+) -> None:
     """One item or more of every step, with these words in every field that takes words."""
     point(visitor, words, audience=audience, not_with=CAROL)
     point(visitor, words, audience="my-iro", alone_with_iro="y", minutes="35")
     feel(visitor, "friends", "worried", words, audience=audience)
     feel(visitor, "family", "good", audience=audience)
     wish(visitor, words, audience)
-    add(visitor, talkative_jpeg(), text=words, audience=audience, happened_on="2026-01-15")
+    add(visitor, talkative_jpeg(), text=proud or words, audience=audience, happened_on="2026-01-15")
     ways = "/get-ready/taking-part"
     visitor.fill(f"{ways}/how", ways=["there"], text=words, audience=audience)
     visitor.fill(f"{ways}/people", **{f"person-{SAM}": "rather-not"}, text=words)

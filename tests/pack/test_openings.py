@@ -1,0 +1,81 @@
+"""An opening is recorded in the same request: who, when, which items; the young person sees it."""
+
+from cast.people import person_id, review_id
+from cast.sharing import rewrite, share, wish
+from pack.desk import CAROL, PACK, feel, next_review, pack_of
+from sqlalchemy import select
+
+from portal.audit.models import Act, AuditEntry
+from portal.audit.service import broken_at
+from portal.db import db
+from portal.outcomes.queries import openings_of
+from portal.reviews.openings import openings_of_me
+
+
+def opened(visitor, review=None):
+    with visitor.app.app_context():
+        return openings_of_me(db.read, person_id("amina"), review or review_id("amina"))
+
+
+def test_each_load_is_an_act_and_each_item_is_opened_once(amina, her_officer):
+    wish_id = wish(amina, "One")
+    share(amina)
+    her_officer.visit(PACK)
+    her_officer.visit(PACK)
+    with amina.app.app_context(), db.at_once() as session:
+        assert broken_at(session) is None
+        acts = db.read.scalars(select(AuditEntry).where(AuditEntry.act == Act.PACK_OPENED)).all()
+        assert [(act.actor_id, act.about_id, act.detail) for act in acts] == [
+            (person_id("her_officer"), person_id("amina"), {"version": 1})
+        ] * 2
+        assert [one.name for one in openings_of(db.read, person_id("amina"))] == [
+            "Olga Officer"
+        ] * 2
+    (one,) = opened(amina)
+    assert (one.item_id, one.revision, one.reader) == (wish_id, 1, "Olga Officer")
+
+
+def test_the_young_person_sees_it(amina, her_officer):
+    wish(amina, "One")
+    share(amina)
+    assert not amina.visit("/what-happened").has_text("Olga Officer opened")
+    her_officer.visit(PACK)
+    assert amina.visit("/what-happened").has_text("Olga Officer")
+
+
+def test_a_changed_item_is_opened_anew(amina, her_officer):
+    wish_id = wish(amina, "One")
+    share(amina)
+    her_officer.visit(PACK)
+    rewrite(amina, wish_id, text="Two")
+    share(amina)
+    assert [one.revision for one in opened(amina)] == [1]
+    her_officer.visit(PACK)
+    assert [one.revision for one in opened(amina)] == [1, 2]
+
+
+def test_what_was_not_shown_was_not_opened(amina, her_officer):
+    wish(amina, "For Carol", "chosen", readers=[CAROL])
+    share(amina)
+    her_officer.visit(PACK)
+    assert opened(amina) == []
+    with amina.app.app_context():
+        assert openings_of(db.read, person_id("amina")) == []
+
+
+def test_feelings_of_earlier_reviews_are_opened_too(amina, her_officer):
+    feel(amina, "friends", "sad")
+    share(amina)
+    ahead = next_review(amina)
+    wish(amina, "Now")
+    share(amina)
+    her_officer.visit(pack_of(ahead))
+    assert len(opened(amina)) == 1
+    assert len(opened(amina, ahead)) == 1
+
+
+def test_a_page_that_was_not_there_records_nothing(amina, other_officer):
+    wish(amina, "One")
+    share(amina)
+    other_officer.visit(PACK, expect=404)
+    assert opened(amina) == []
