@@ -28,12 +28,22 @@ class SignInForm(Form):
     next = HiddenField()
 
 
-class ProveForm(Form):
+class MyNameForm(Form):
+    """Shows my sign-in name, so that a password manager knows whose passphrase this is."""
+
+    name = LineField(_("My sign-in name"), most=100, render_kw={"readonly": True})
+
+    def show_name(self, name: str) -> None:
+        """What was sent does not count."""
+        self.name.data = name
+
+
+class ProveForm(MyNameForm):
     passphrase = PassphraseField(_("My passphrase"), [Needed(NO_PASSPHRASE)])
     next = HiddenField()
 
 
-class ChoosePassphraseForm(Form):
+class ChoosePassphraseForm(MyNameForm):
     """`names` are its owner's: a passphrase may not be one of them."""
 
     names: tuple[str, ...] = ()

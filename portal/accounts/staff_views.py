@@ -63,6 +63,7 @@ def prove() -> ResponseReturnValue:
     mine, form = _my_sign_in(), ProveForm(next=request.args.get("next"))
     if mine is None or not mine.has_passphrase:
         return redirect(url_for("staff_sign_in.choose_passphrase", next=safe_next(form.next.data)))
+    form.show_name(sign_in_name(mine))
     if form.validate_on_submit():
         with db.at_once() as session:
             candidate = take_a_try(session, mine.name_mac)
@@ -71,7 +72,7 @@ def prove() -> ResponseReturnValue:
             return _onwards(form.next.data)
         note_failure(db.write, candidate)
         form.form_errors = [WRONG]
-    return page("staff_sign_in/prove.html", form, sign_in_name=sign_in_name(mine))
+    return page("staff_sign_in/prove.html", form)
 
 
 @bp.route("/sign-in/passphrase", methods=["GET", "POST"])
@@ -82,6 +83,7 @@ def choose_passphrase() -> ResponseReturnValue:
     if mine is not None and mine.has_passphrase and not here.proved_lately:
         return redirect(url_for("staff_sign_in.prove", next=request.path))
     form = ChoosePassphraseForm(next=request.args.get("next"))
+    form.show_name(sign_in_name(mine))
     form.names = (here.name, sign_in_name(mine))
     if mine is not None and form.validate_on_submit():
         made = hashed(form.passphrase.data or "")
@@ -89,7 +91,7 @@ def choose_passphrase() -> ResponseReturnValue:
             db.write, me=here.person_id, token_hash=here.token_hash, passphrase_hash=made
         )
         return saved(safe_next(form.next.data) or url_for("home.show"))
-    return page("staff_sign_in/choose_passphrase.html", form, sign_in_name=sign_in_name(mine))
+    return page("staff_sign_in/choose_passphrase.html", form)
 
 
 @bp.get("/account")

@@ -69,4 +69,4 @@ def test_queries_and_names_opened_are_the_same_however_many(app, administrator, 
     event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
     administrator.visit("/manage?role=professional")
     assert len(opened) == 50
-    assert len(asked) == 2
+    assert len([one for one in asked if one.startswith("SELECT")]) == 2
