@@ -69,7 +69,8 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
     return _written(form, achievement_id=achievement_id)
 
 
-@bp.get("/<uuid:achievement_id>/photo/<any(large, small):size>")
+@bp.get("/<uuid:achievement_id>/photo/large", defaults={"size": "large"})
+@bp.get("/<uuid:achievement_id>/photo/small", defaults={"size": "small"})
 @needs(Permission.GET_READY)
 def photo(achievement_id: UUID, size: Size) -> ResponseReturnValue:
     me = signed_in_person().person_id

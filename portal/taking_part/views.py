@@ -23,7 +23,13 @@ from portal.web.loading import all_rows
 
 bp = Blueprint("taking_part", __name__, url_prefix="/get-ready/taking-part")
 
-OFFERED = ", ".join(f"'{code}'" for code in SECTIONS.codes)
+TEMPLATES = {
+    "how": "taking_part/how.html",
+    "people": "taking_part/people.html",
+    "where-and-when": "taking_part/where_and_when.html",
+    "needs": "taking_part/needs.html",
+    "interpreter": "taking_part/interpreter.html",
+}
 ASKED = {**PICKS, "person": PERSON_COMES}
 ICONS = {name: {one.code: one.icon for one in kind.values()} for name, kind in ASKED.items()}
 
@@ -37,7 +43,6 @@ def show() -> ResponseReturnValue:
     return page("taking_part/show.html", sections=SECTIONS, answers=answers, picked=picked)
 
 
-@bp.route(f"/<any({OFFERED}):section>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(section: str) -> ResponseReturnValue:
     review = my_review()
@@ -47,6 +52,11 @@ def change(section: str) -> ResponseReturnValue:
     )
     form.id.data = str(section_id(review.id, review.young_person_id, section))
     return _written(form, review, section)
+
+
+for code in SECTIONS:
+    both = ["GET", "POST"]
+    bp.add_url_rule(f"/{code}", "change", change, defaults={"section": code}, methods=both)
 
 
 def _standing(review: Meeting, section: str) -> AnyRow | None:
@@ -66,7 +76,7 @@ def _kept_in(row: AnyRow | None) -> dict[str, Any]:
 
 def _written(form: SectionForm, review: Meeting, section: str) -> Response:
     onward = _after(section)
-    template = f"taking_part/{section.replace('-', '_')}.html"
+    template = TEMPLATES[section]
     context: dict[str, Any] = {"icons": ICONS, "onward": onward, "picked": picked}
     context["section"] = SECTIONS[section]
     if not form.validate_on_submit():

@@ -15,6 +15,7 @@ from portal.choices.interpreters import (
     INTERPRETER_LANGUAGES,
 )
 from portal.choices.jobs import JOBS
+from portal.choices.taking_part import PERSON_COMES, SECTIONS
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.choices.ways import BREAKS, FOOD_AND_PRAYER, PLACES, TIMES, WAYS, Way
 from portal.choices.wishes import WISH_KINDS
@@ -33,6 +34,8 @@ EVERY = {
     "interpreter languages": INTERPRETER_LANGUAGES,
     "interpreter is": INTERPRETER_IS,
     "interpreter comes": INTERPRETER_COMES,
+    "sections of taking part": SECTIONS,
+    "whether a person comes": PERSON_COMES,
     "jobs": JOBS,
     "audiences": AUDIENCES,
 }
