@@ -125,8 +125,9 @@ def erase(person_id: UUID) -> None:
 @portal.command("audit")
 def audit_command() -> None:
     """Check the chain of the audit."""
-    with create_app(_settings()).app_context():
-        broken = broken_at(db.read)
+    with create_app(_settings()).app_context(), db.at_once() as session:
+        use_vault(_vault())
+        broken = broken_at(session)
     if broken is not None:
         click.echo(f"The audit does not hold from entry {broken} on.", err=True)
         sys.exit(1)

@@ -1,6 +1,6 @@
 """Alembic's door: it is given a connection and never makes one."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
@@ -8,7 +8,7 @@ from portal.db import UtcDateTime
 from portal.tables import metadata
 
 
-def render_item(kind: str, item: Any, autogen_context: Any) -> str | bool:  # noqa: ARG001 the shape Alembic calls
+def render_item(kind: str, item: Any, autogen_context: Any) -> str | Literal[False]:  # noqa: ARG001 the shape Alembic calls
     """Keep revisions free of the portal's own types, which may change."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime()"

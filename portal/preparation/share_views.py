@@ -24,6 +24,8 @@ from portal.web.addresses import safe_next
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
 
+__all__ = ["bp"]
+
 CONFLICT, NOTHING = 409, 422
 CHANGED = _("Something changed on another phone. Look again, then share.")
 CLOSED = _("The day of my review is over, so I can't share more for it.")
