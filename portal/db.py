@@ -13,6 +13,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import NullType, TypeDecorator
 
+from portal.db_reader import Reader
 from portal.db_sqlite import prepare_reader, prepare_writer
 
 AnyRow = Row[*tuple[Any, ...]]
@@ -87,7 +88,9 @@ class Database(SQLAlchemy):
         """The request's session of that name: `default` writes, `read` cannot."""
         sessions = _sessions_of_this_request()
         if name not in sessions:
-            sessions[name] = self.sessionmaker(bind=self.get_engine(name))
+            engine = self.get_engine(name)
+            reads = name == "read"
+            sessions[name] = Reader(engine.connect()) if reads else self.sessionmaker(bind=engine)
         return sessions[name]
 
     @property

@@ -94,7 +94,10 @@ def prepare_reader(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
+        # Straight to SQLite: a page must not pay for the machinery of a statement here.
+        cursor = connection.connection.cursor()
+        cursor.execute("BEGIN")
+        cursor.close()
 
 
 def set_pragmas(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> None:
