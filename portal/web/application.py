@@ -1,14 +1,59 @@
 """The Flask application: one commit per request, made before anybody is told "Saved"."""
 
+from collections.abc import Callable, MutableMapping
+from types import FunctionType
+from typing import Any
+
 from flask import Flask, g
+from flask.sessions import SecureCookieSessionInterface
+from flask.templating import Environment
 from flask.typing import ResponseReturnValue
+from itsdangerous import URLSafeTimedSerializer
+from jinja2.runtime import Context
 from sqlalchemy.orm import Session
 
 from portal.web.uploads import PortalRequest
 
 
+class Page(Context):
+    def call(self, *args: Any, **values: Any) -> Any:
+        """Call a plain function as it is; Jinja asks each one anew what it wants to be given."""
+        if type(args[0]) is not FunctionType or hasattr(args[0], "jinja_pass_arg"):
+            return super().call(*args, **values)
+        values.pop("_block_vars", None)
+        values.pop("_loop_vars", None)
+        return args[0](*args[1:], **values)
+
+
+class Templates(Environment):
+    context_class = Page
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Share one dictionary: each `import` of a template compares its names with a page's."""
+        return super().make_globals(d) if d else self.globals
+
+
+class Cookies(SecureCookieSessionInterface):
+    _serializer: URLSafeTimedSerializer | None = None
+
+    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
+        """Make the signer once; the secret key never changes while the portal runs."""
+        if self._serializer is None:
+            self._serializer = super().get_signing_serializer(app)
+        return self._serializer
+
+
 class Portal(Flask):
     request_class = PortalRequest
+    jinja_environment = Templates
+
+    def __init__(self, name: str, **options: Any) -> None:
+        super().__init__(name, **options)
+        self.session_interface = Cookies()
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """Every function here is synchronous; Flask would look at each one again each time."""
+        return func
 
     def dispatch_request(self) -> ResponseReturnValue:
         """Answer, and commit what the answer rests on; raising undoes everything."""
