@@ -1,5 +1,7 @@
 """What every template can use."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from flask import Flask, g, url_for
@@ -25,6 +27,7 @@ from portal.people.session import SignedIn
 from portal.web.assets import asset, asset_text, icon, picture_icon
 from portal.web.headers import csp_nonce
 from portal.web.menu import menu
+from portal.web.once import once
 
 GLOBALS: dict[str, Any] = {
     "Permission": Permission,
@@ -43,6 +46,7 @@ GLOBALS: dict[str, Any] = {
     "moment": moment,
     "ngettext": ngettext,
     "npgettext": npgettext,
+    "once": once,
     "pair": pair,
     "pair_inline": pair_inline,
     "pgettext": pgettext,
@@ -52,18 +56,18 @@ GLOBALS: dict[str, Any] = {
 
 def init_context(app: Flask) -> None:
     app.jinja_env.globals.update(GLOBALS)
-    app.jinja_env.globals["url_for"] = address
+    app.jinja_env.globals["url_for"] = addresses_of(app)
     app.context_processor(about_this_page)
 
 
-def address(endpoint: str, **values: Any) -> str:
-    """`url_for`, remembered within one request for addresses without values."""
-    if values:
-        return url_for(endpoint, **values)
-    known: dict[str, str] = g.setdefault("addresses", {})
-    if endpoint not in known:
-        known[endpoint] = url_for(endpoint)
-    return known[endpoint]
+def addresses_of(app: Flask) -> Callable[..., str]:
+    """`url_for`, which works out an address without values once."""
+    fixed = cache(app.url_map.bind("portal").build)
+
+    def address(endpoint: str, **values: Any) -> str:
+        return url_for(endpoint, **values) if values else fixed(endpoint)
+
+    return address
 
 
 def about_this_page() -> dict[str, Any]:

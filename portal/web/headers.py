@@ -40,8 +40,7 @@ def init_headers(app: Flask) -> None:
 def put_headers(response: Response) -> Response:
     settings: Settings = current_app.extensions["settings"]
     headers = response.headers
-    for name, value in FIXED.items():
-        headers[name] = value
+    headers.extend(FIXED)
     headers.setdefault("Content-Security-Policy", POLICY.format(nonce=csp_nonce()))
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
