@@ -1,7 +1,7 @@
 """Form fields: the one typed door to WTForms, which thinks that every text is a string."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from werkzeug.datastructures import FileStorage
 from wtforms import (
@@ -19,7 +19,7 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
-from wtforms.widgets import CheckboxInput, FileInput, HiddenInput
+from wtforms.widgets import FileInput, HiddenInput
 
 from portal.i18n import Text, _, ngettext
 from portal.web.tidying import direction_of, tidy
@@ -114,12 +114,32 @@ class LineField(StringField):
         self.direction = _direction(self, formdata)
 
 
+class Tile(NamedTuple):
+    """One thing to tap; `data` is what is sent when it is `checked`."""
+
+    id: str
+    name: str
+    kind: str
+    data: str
+    label: Any
+    checked: bool
+
+
+def tiles_of(field: Any, kind: str) -> Iterator[Tile]:
+    """Give the choices as tiles: WTForms would make a whole field of each, for every page."""
+    for place, (code, label, chosen, *_rest) in enumerate(field.iter_choices()):
+        yield Tile(f"{field.id}-{place}", field.name, kind, code, label, chosen)
+
+
 class PickOne(RadioField):
     """One of several, as tiles; `wrong` says what to do when none of them was sent."""
 
     def __init__(self, label: Text, choices: Pairs = (), *, wrong: Text, **kwargs: Any) -> None:
         checks = [OneOf(wrong)]
         super().__init__(label, checks, choices=options(choices), validate_choice=False, **kwargs)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[Any]:
+        return tiles_of(self, "radio")
 
 
 class MayPickOne(RadioField):
@@ -128,6 +148,9 @@ class MayPickOne(RadioField):
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
         text: Any = label
         super().__init__(text, choices=options(choices), validate_choice=False, **kwargs)
+
+    def __iter__(self) -> Iterator[Any]:
+        return tiles_of(self, "radio")
 
     def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
         offered: Any = self.choices or []
@@ -146,12 +169,13 @@ class PickFromList(SelectField):
 class PickSome(SelectMultipleField):
     """Any of several, as tiles; what was not offered is dropped."""
 
-    option_widget = CheckboxInput()
-
     def __init__(self, label: Text, choices: Pairs = (), **kwargs: Any) -> None:
         text: Any = label
         kwargs = {"validate_choice": False, "coerce": str, **kwargs}
         super().__init__(text, choices=options(choices), **kwargs)
+
+    def __iter__(self) -> Iterator[Any]:
+        return tiles_of(self, "checkbox")
 
     def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the shape WTForms calls
         offered: Any = self.choices or []
@@ -162,6 +186,10 @@ class PickSome(SelectMultipleField):
 class TickField(BooleanField):
     def __init__(self, label: Text, **kwargs: Any) -> None:
         super().__init__(label, **kwargs)  # type: ignore[arg-type]
+
+    @property
+    def tile(self) -> Tile:
+        return Tile(self.id, self.name, "checkbox", "y", self.label.text, bool(self.data))
 
 
 class DayField(DateField):
