@@ -71,8 +71,6 @@ def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:
 
 def _news(session: Session, rows: Sequence[AnyRow], mine: dict[str, object]) -> dict[UUID, News]:
     unread = [row for row in rows if row.version and row.version != row.opened_version]
-    if not unread:
-        return {}
     wanted = {(row.review_id, row.version) for row in unread}
     wanted |= {(row.review_id, row.opened_version) for row in unread if row.opened_version}
     found = session.execute(queries.THESE_VERSIONS, {**mine, "versions": sorted(wanted)}).all()
