@@ -6,15 +6,18 @@ from cast.people import Cast, person_id
 NOBODY_ELSE = ["amina", "ben", "her_officer", "her_social_worker", "editor", "publisher", "manager"]
 
 
-def a_value(converter):
-    return next(iter(getattr(converter, "items", ())), person_id("amina"))
+def a_value(rule, name):
+    """Amina's id, or the first word an address takes there."""
+    fixed = (rule.defaults or {}).get(name)
+    words = getattr(rule._converters.get(name), "items", ())
+    return fixed or next(iter(words), person_id("amina"))
 
 
 def addresses(app, starts_with):
     adapter = app.url_map.bind("localhost")
     for rule in app.url_map.iter_rules():
         if rule.rule.startswith(starts_with):
-            values = {name: a_value(rule._converters[name]) for name in rule.arguments}
+            values = {name: a_value(rule, name) for name in rule.arguments}
             methods = (rule.methods or set()) & {"GET", "POST"}
             yield adapter.build(rule.endpoint, values, method=min(methods)), methods
 
