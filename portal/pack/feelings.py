@@ -62,20 +62,25 @@ BOTTOM = TOP + (len(FEELINGS) - 1) * ROW
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every panel shares: its size, and the height of each feeling's line."""
+    """What every panel shares: its size, the height of each feeling's line, and where it runs."""
 
     width: int
     height: int
-    labels: int
+    words_at: int
+    lines_from: int
+    lines_to: int
     rows: tuple[tuple[Feeling, int], ...]
 
 
-CHART = Frame(
-    width=WIDTH,
-    height=BOTTOM + ROW + 8,
-    labels=LABELS,
-    rows=tuple((feeling, TOP + feeling.row * ROW) for feeling in FEELINGS.values()),
-)
+def frame(*, rtl: bool) -> Frame:
+    return Frame(
+        width=WIDTH,
+        height=BOTTOM + ROW + 8,
+        words_at=WIDTH if rtl else 0,
+        lines_from=WIDTH - LABELS if rtl else LABELS,
+        lines_to=0 if rtl else WIDTH,
+        rows=tuple((feeling, height_of(feeling)) for feeling in FEELINGS.values()),
+    )
 
 
 def feeling_table(

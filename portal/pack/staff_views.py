@@ -9,7 +9,7 @@ from portal.access import Permission, needs
 from portal.db import db
 from portal.i18n import _, london_today, speaking
 from portal.pack.contents import ReviewPack, gather
-from portal.pack.feelings import CHART, panels
+from portal.pack.feelings import frame, panels
 from portal.pack.forms import CodeForm, PointForm, code_form, new_point
 from portal.pack.photos import check_photo
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO, REVIEW_SEEN_BY_THE_IRO
@@ -131,6 +131,7 @@ def _drawn(
     status: int = 200,
 ) -> Response:
     """Draw the pack; with a form that was refused, its problems stand at the top."""
+    rtl = speaking().language.direction == "rtl"
     return page(
         "pack/show.html",
         point or code,
@@ -139,6 +140,6 @@ def _drawn(
         review_id=pack.review_id,
         point=point or new_point(),
         code=code or code_form(pack.participation),
-        panels=panels(pack.feelings, rtl=speaking().language.direction == "rtl"),
-        chart=CHART,
+        panels=panels(pack.feelings, rtl=rtl),
+        chart=frame(rtl=rtl),
     )

@@ -9,7 +9,7 @@ from pack.desk import feel, next_review, pack_of
 
 from portal.choices.areas import AREAS
 from portal.choices.feelings import FEELINGS
-from portal.pack.feelings import CHART
+from portal.pack.feelings import WIDTH, frame
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -38,12 +38,21 @@ def in_table(page):
 
 def in_chart(page):
     """Read back from where the dots stand."""
-    labels = {y: feeling.label.plain() for feeling, y in CHART.rows}
+    labels = {y: feeling.label.plain() for feeling, y in frame(rtl=False).rows}
     said = {}
     for drawn in page.tree.findall(f".//{SVG}svg[@role='img']"):
         dots = sorted(drawn.findall(f"{SVG}circle"), key=lambda dot: int(dot.get("cx")))
         said[drawn.find(f"{SVG}title").text] = [labels[int(dot.get("cy"))] for dot in dots]
     return said
+
+
+def drawn_at(page):
+    """Where everything in the charts stands along the lines."""
+    parts = [
+        part for chart in page.tree.findall(f".//{SVG}svg[@role='img']") for part in chart.iter()
+    ]
+    names = ("x", "x1", "x2", "cx")
+    return [int(part.get(name)) for part in parts for name in names if part.get(name)]
 
 
 def test_chart_and_table_say_the_same(her_officer, pack):
@@ -64,10 +73,16 @@ def test_each_picture_has_a_title_and_says_what_it_shows(her_officer, pack):
 
 
 def test_it_mirrors_where_the_reader_reads_from_the_right(her_officer, pack):
-    ltr = [dot.get("cx") for dot in her_officer.visit(pack).tree.findall(f".//{SVG}circle[@class]")]
+    ltr = drawn_at(her_officer.visit(pack))
     her_officer.fill("/language", language="ar", mode="mine")
-    rtl = [dot.get("cx") for dot in her_officer.visit(pack).tree.findall(f".//{SVG}circle[@class]")]
-    assert [CHART.width - int(x) for x in rtl] == [int(x) for x in ltr]
+    rtl = drawn_at(her_officer.visit(pack))
+    assert len(ltr) > 20
+    assert [WIDTH - x for x in rtl] == ltr
+
+
+def test_only_this_review_is_drawn_full(her_officer, pack):
+    full = her_officer.visit(pack).tree.findall(f".//{SVG}circle[@class='now']")
+    assert len(full) == 2
 
 
 def test_what_was_only_hers_is_in_neither(her_officer, pack):
