@@ -4,6 +4,7 @@ from flask import Blueprint, Response, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import open_to_everyone
+from portal.access.grants import is_young
 from portal.accounts.arrival import (
     PHONE_COOKIE,
     leave_behind,
@@ -19,7 +20,7 @@ from portal.accounts.service import CardRefused, Opened, Tried, open_card
 from portal.config import Settings
 from portal.db import db
 from portal.i18n import _
-from portal.people.models import Role, SessionKind
+from portal.people.models import SessionKind
 from portal.people.service import end_all_sessions
 from portal.web.answers import page
 
@@ -45,7 +46,7 @@ def enter() -> ResponseReturnValue:
 
 
 def _opened(card: Opened, wanted: str | None) -> Response:
-    young = card.role is Role.YOUNG_PERSON
+    young = is_young(card.role)
     if card.kind is CardKind.SESSION:
         # A demo's link is used once, so its session does not rest after five minutes.
         let_in(card.person_id, SessionKind.OWN_PHONE if young else SessionKind.STAFF)

@@ -2,7 +2,8 @@
 
 import re
 
-PART = re.compile(r"<[a-z:]*[a-z_]+>|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json))?")
+VARIABLE = r"<([a-z]+(\([a-z'\", -]+\))?:)?[a-z_]+>"
+PART = re.compile(VARIABLE + r"|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json))?")
 
 
 def test_addresses_are_kebab_case(app):

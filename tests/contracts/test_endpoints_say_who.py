@@ -20,10 +20,13 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "accounts",
         "assets",
         "cards",
+        "enrolment",
         "health",
         "help",
         "home",
+        "key_codes",
         "languages",
         "leave",
+        "phones",
         "staff_sign_in",
     }, "a page that is open to everyone belongs to a public room: see DESIGN, Addresses"
