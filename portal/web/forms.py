@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from flask import g
+from flask import g, request
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import CombinedMultiDict
 
 from portal.i18n import _
 
@@ -15,6 +16,12 @@ class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
 
     class Meta(FlaskForm.Meta):  # type: ignore[misc]
         csrf = False
+
+        def wrap_formdata(self, form: FlaskForm, formdata: Any) -> Any:
+            """Read fields and files only: Flask-WTF takes JSON too, whose numbers are no text."""
+            if formdata is None or not form.is_submitted():
+                return None
+            return CombinedMultiDict[str, Any]((request.files, request.form))
 
     def validate_on_submit(self, extra_validators: Any = None) -> bool:
         """True when it was sent and holds; never while an answer says that nothing was saved."""
