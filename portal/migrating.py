@@ -1,5 +1,7 @@
 """Bringing a database to the tables that the models say."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +9,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, create_engine
 
 from portal.db import engine_options
 from portal.db_sqlite import prepare_writer
@@ -18,19 +20,19 @@ SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 def migrate(database_url: str) -> None:
     """Run every revision that this database has not seen, in one transaction."""
-    with _writer(database_url).begin() as connection:
+    with _writing(database_url) as connection:
         command.upgrade(_config(connection), "head")
 
 
 def make_revision(database_url: str, message: str) -> None:
     """Write a revision for what the models have and the database has not."""
-    with _writer(database_url).begin() as connection:
+    with _writing(database_url) as connection:
         command.revision(_config(connection), message, autogenerate=True)
 
 
 def differences(database_url: str) -> list[Any]:
     """What the models and a migrated database do not agree on; empty when they do."""
-    with _writer(database_url).begin() as connection:
+    with _writing(database_url) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         return list(compare_metadata(context, metadata))
 
@@ -42,8 +44,14 @@ def _config(connection: Connection) -> Config:
     return config
 
 
-def _writer(database_url: str) -> Engine:
+@contextmanager
+def _writing(database_url: str) -> Iterator[Connection]:
+    """A transaction on an engine of its own, which leaves no connection behind."""
     engine = create_engine(**engine_options(database_url)["default"])
     if engine.dialect.name == "sqlite":
         prepare_writer(engine)
-    return engine
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
