@@ -1,0 +1,46 @@
+"""Where the glyphs of a page really stand, and what is cut off on it."""
+
+from playwright.sync_api import Page
+
+# Each run of digits with what belongs between them, and the left edge of each of its characters.
+NUMBERS = """() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const run of node.data.matchAll(/\\d[\\d: \\u00a0]*\\d/g)) {
+            const edges = [];
+            for (let at = run.index; at < run.index + run[0].length; at += 1) {
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + 1);
+                const [box] = range.getClientRects();
+                if (box && box.width) edges.push([Math.round(box.top), box.left]);
+            }
+            if (edges.length > 1) found.push([run[0], edges]);
+        }
+    }
+    return found;
+}"""
+# What is wider than its own box, where it cannot be scrolled to.
+BOXES = "a, button, .tile-face, .chip, .state, .label, h1, p, li"
+CUT = """(boxes) => [...document.querySelectorAll(boxes)]
+    .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
+    .filter((one) => !one.closest(".hidden, .scroll"))
+    .map((one) => `${one.outerHTML.slice(0, 160)} is ${one.scrollWidth} on ${one.clientWidth}`)"""
+
+
+def numbers(page: Page) -> dict[str, bool]:
+    """Each number, and whether its first character stands leftmost, on one line."""
+    return {run: _reads_right(edges) for run, edges in page.evaluate(NUMBERS)}
+
+
+def cut_off(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(CUT, BOXES)
+    return found
+
+
+def _reads_right(edges: list[tuple[int, float]]) -> bool:
+    lines = {top for top, _left in edges}
+    lefts = [left for _top, left in edges]
+    return len(lines) == 1 and lefts == sorted(lefts)

@@ -1,0 +1,57 @@
+"""Texts 60 % longer, and mirrored ones: nothing is cut off or scrolls sideways at 320 px."""
+
+import pytest
+from browser.glyphs import cut_off
+from browser.phone import Phone, new_context
+from browser.server import Server
+from cast.people import Cast, person_id
+from cast.sharing import wish
+from whole.life import AMINA, Life
+from whole.routes import address_of, routes
+
+from portal.db import db
+from portal.i18n import Mode
+from portal.i18n.pseudo import LONG, MIRRORED, pretending
+from portal.people.service import choose_language
+
+NARROW = (320, 640)
+NOT_PAGES = {"photo", "leave", "left"}
+LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 2
+CUT = '<html lang="en-XA"><main><button style="width: 3rem; white-space: nowrap">[Škíp ťhíš]'
+
+
+def test_the_measure_finds_a_cut_button(new_phone):
+    page = new_phone().page
+    page.set_content(CUT)
+    assert len(cut_off(page)) == 1
+
+
+@pytest.mark.parametrize("language", [LONG, MIRRORED], ids=lambda language: language.tag)
+def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium, language):
+    life = Life(cast)
+    life.get_ready()
+    wish(life.amina, LONG_WORD, "meeting")
+    with pretending():
+        with app.app_context(), db.at_once() as session:
+            choose_language(session, person_id(AMINA), language.tag, Mode.BOTH)
+        context = new_context(chromium, server.origin, size=NARROW, script=True, language="en-GB")
+        phone = Phone(context, server.origin, size=NARROW)
+        phone.carry(life.amina)
+        faults = {path: faults_of(phone, path) for path in pages(app, life)}
+        context.close()
+    assert len(faults) > 30
+    assert not any(faults.values()), {path: found for path, found in faults.items() if found}
+
+
+def pages(app, life: Life) -> list[str]:
+    """Every page that Amina may open with what is hers."""
+    mine = [route for route in routes(app, "GET") if route.needs and route.allowed(AMINA)]
+    wanted = [route for route in mine if route.endpoint.rpartition(".")[2] not in NOT_PAGES]
+    return ["/", "/help", "/language", *(address_of(app, route, life) for route in wanted)]
+
+
+def faults_of(phone: Phone, path: str) -> list[str]:
+    phone.page.goto(path)
+    assert phone.one("html").get_attribute("lang") in {"en-XA", "ar-XB"}
+    wide = phone.page.evaluate("() => document.documentElement.scrollWidth")
+    return [*cut_off(phone.page), *([f"{wide} px wide"] if wide > NARROW[0] else [])]

@@ -1,0 +1,46 @@
+"""From right to left, numbers and times still read from left to right: measured by their glyphs."""
+
+import re
+
+import pytest
+from browser.glyphs import numbers
+from cast.people import Cast
+
+TIME = re.compile(r"[012]\d:[0-5]\d")
+TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
+
+
+def test_the_measure_finds_a_turned_number(new_phone):
+    page = new_phone().page
+    page.set_content(TURNED)
+    assert numbers(page) == {"0800 1111": False}
+
+
+@pytest.mark.parametrize("mode", ["both", "mine"])
+def test_help_numbers(new_phone, mode):
+    phone = new_phone(language="ar")
+    choose(phone, mode)
+    phone.open("/help")
+    assert phone.one("html").get_attribute("dir") == "rtl"
+    found = numbers(phone.page)
+    assert "999" in found
+    assert len(found) > 3
+    assert all(found.values()), found
+
+
+@pytest.mark.parametrize("mode", ["both", "mine"])
+def test_the_time_of_my_review(new_phone, cast: Cast, mode):
+    phone = new_phone(cast.visitor("yusuf"))
+    choose(phone, mode)
+    phone.open("/")
+    assert phone.one("html").get_attribute("dir") == "rtl"
+    found = numbers(phone.page)
+    assert any(TIME.fullmatch(number) for number in found), found
+    assert all(found.values()), found
+
+
+def choose(phone, mode: str) -> None:
+    phone.open("/language")
+    phone.pick("language", "ar")
+    phone.pick("mode", mode)
+    phone.press("#question .main-step")
