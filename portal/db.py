@@ -65,6 +65,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class NothingHere(LookupError):
+    """There is no such thing, or it is not theirs: a 404, the same for both."""
+
+
 class WritesRefused(RuntimeError):
     """The page is only drawn again: nothing may be written."""
 

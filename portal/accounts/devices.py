@@ -11,7 +11,7 @@ from portal.accounts.codes import new_token
 from portal.accounts.models import Device
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.people.models import SignInSession
 from portal.people.service import hash_token
 
@@ -60,7 +60,7 @@ def see_phone(session: Session, device_id: UUID) -> None:
 
 
 def forget_phone(session: Session, me: UUID, device_id: UUID) -> None:
-    """Forget one phone of mine and end what is open on it. Raises LookupError when not mine."""
+    """Forget one phone of mine and end what is open on it. Raises NothingHere when not mine."""
     mine = (
         update(Device)
         .where(Device.id == device_id, Device.person_id == me)
@@ -68,7 +68,7 @@ def forget_phone(session: Session, me: UUID, device_id: UUID) -> None:
         .returning(Device.id)
     )
     if session.execute(mine).one_or_none() is None:
-        raise LookupError("There is no such phone.")
+        raise NothingHere("There is no such phone.")
     session.execute(delete(SignInSession).where(SignInSession.device_id == device_id))
     record(session, Act.DEVICE_FORGOTTEN, actor=me, about=me, subject=device_id)
 

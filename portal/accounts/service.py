@@ -12,7 +12,7 @@ from portal.accounts.card_models import Card, CardKind, StrayTries
 from portal.accounts.codes import new_code, new_number, new_token, tidy_code, tidy_number
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.db import AnyRow, db, utc_now
+from portal.db import AnyRow, NothingHere, db, utc_now
 from portal.people.models import Person, Role
 from portal.people.service import hash_token
 from portal.vault import current_vault
@@ -96,11 +96,11 @@ def activate_card(
 ) -> datetime:
     """Let a card be opened once from now on; gives until when.
 
-    Raises LookupError for a card there is not, CardDone for one that was used or guessed at.
+    Raises NothingHere for a card there is not, CardDone for one that was used or guessed at.
     """
     card = session.get(Card, card_id)
     if card is None:
-        raise LookupError("There is no such card.")
+        raise NothingHere("There is no such card.")
     if card.used_at is not None or card.tries >= MOST_TRIES:
         raise CardDone
     now = utc_now()

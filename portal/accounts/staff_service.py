@@ -9,7 +9,7 @@ from portal.accounts.staff_models import StaffSignIn
 from portal.accounts.staff_tries import Candidate, forget_tries, mac_of_name
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.db import AnyRow, utc_now
+from portal.db import AnyRow, NothingHere, utc_now
 from portal.people.models import SessionKind, SignInSession
 from portal.people.service import end_all_sessions, end_session, mark_proved, start_session
 from portal.vault import Place, current_vault, place_of
@@ -76,11 +76,11 @@ def accept_proof(session: Session, candidate: Candidate, token_hash: bytes) -> N
 def keep_passphrase(session: Session, *, me: UUID, token_hash: bytes, passphrase_hash: str) -> None:
     """Sign in with this passphrase from now on; every other session of mine ends.
 
-    Raises LookupError for somebody who has no sign-in name.
+    Raises NothingHere for somebody who has no sign-in name.
     """
     mine = session.get(StaffSignIn, me, with_for_update=True)
     if mine is None:
-        raise LookupError("There is no sign-in name to choose a passphrase for.")
+        raise NothingHere("There is no sign-in name to choose a passphrase for.")
     mine.passphrase_hash, mine.chosen_at = passphrase_hash, utc_now()
     session.execute(
         delete(SignInSession).where(

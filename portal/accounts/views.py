@@ -23,7 +23,7 @@ from portal.accounts.tries import Way, forget_tries
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.queries import open_name
-from portal.db import AnyRow, db
+from portal.db import AnyRow, NothingHere, db
 from portal.i18n import _
 from portal.people.service import end_all_sessions
 from portal.people.session import SignedIn, forget_cookie, signed_in_person
@@ -32,7 +32,7 @@ from portal.web.forms import ButtonForm
 from portal.web.loading import all_rows
 
 bp = Blueprint("accounts", __name__, url_prefix="/me")
-NEWEST = 2**62
+NEWEST = 2**31 - 1
 MAKES = {
     "iphone": _("iPhone"),
     "ipad": _("iPad"),
@@ -127,6 +127,6 @@ def _renewed(my_id: UUID, gives: Gives) -> ResponseReturnValue:
         return to(url_for("enrolment.pin"))
     enrolling = find_enrolment(db.write, token)
     if enrolling is None:
-        raise LookupError("The enrolment is gone.")
+        raise NothingHere("The enrolment is gone.")
     enrol_key_code(db.write, enrolling)
     return to(url_for("enrolment.keep"))

@@ -7,9 +7,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.achievements.models import Achievement
+from portal.db import NothingHere
 from portal.drafts.service import (
     DraftClash,
-    DraftNotFound,
     Whose,
     Written,
     save_draft,
@@ -46,7 +46,7 @@ def keep_achievement(
 ) -> Achievement:
     """Save an achievement with a new photo, with the one it has (its id), or with none.
 
-    Raises TooManyPhotos, and DraftClash and DraftNotFound as `save_draft` does; a photo whose
+    Raises TooManyPhotos, and DraftClash and NothingHere as `save_draft` does; a photo whose
     id is taken by another picture is a DraftClash. Nothing is changed by any of them.
     """
     photo_id = photo
@@ -74,7 +74,7 @@ def _keep(session: Session, whose: Whose, draft_id: UUID, revision: int, photo: 
     me = whose.young_person_id
     standing = session.get(Achievement, draft_id)
     if standing is not None and standing.young_person_id != me:
-        raise DraftNotFound
+        raise NothingHere
     if session.get(Photo, photo.id) is None and revision != (standing.revision if standing else 0):
         raise _clash(standing)
     try:
@@ -92,5 +92,5 @@ def _keep(session: Session, whose: Whose, draft_id: UUID, revision: int, photo: 
 
 def _clash(standing: Achievement | None) -> Exception:
     if standing is None:
-        return DraftNotFound()
+        return NothingHere()
     return DraftClash(written_in(standing), standing.revision)

@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import AgendaPoint
-from portal.drafts.service import DraftNotFound, Whose, Written, save_draft
+from portal.db import NothingHere
+from portal.drafts.service import Whose, Written, save_draft
 from portal.drafts.words import Words
 from portal.reviews.models import Review
 
@@ -27,7 +28,7 @@ def write_point(
     alone_with_iro: bool = False,
     not_with: str | None = None,
 ) -> AgendaPoint:
-    """Save a point; a new one comes last. Raises DraftClash and DraftNotFound."""
+    """Save a point; a new one comes last. Raises DraftClash and NothingHere."""
     plain = {
         "topic": topic,
         "minutes": minutes,
@@ -43,11 +44,11 @@ def move_point(session: Session, me: UUID, point_id: UUID, position: int, *, up:
     """Change places with the point above or below.
 
     `position` is where the page showed it: a point that has moved since then stays, so that a
-    replay does not move it twice. Raises DraftNotFound.
+    replay does not move it twice. Raises NothingHere.
     """
     point = session.get(AgendaPoint, point_id)
     if point is None or point.young_person_id != me or point.removed_at is not None:
-        raise DraftNotFound
+        raise NothingHere
     _lock_order(session, point.review_id)
     session.refresh(point)
     other = _next_to(session, point, up=up)

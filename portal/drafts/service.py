@@ -6,16 +6,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.drafts.models import Draft
 from portal.drafts.steps import mark_started
 from portal.vault import current_vault, place_of
 
 Kind = TypeVar("Kind", bound=Draft)
-
-
-class DraftNotFound(LookupError):
-    """There is no such draft of this young person."""
 
 
 class DraftClash(Exception):
@@ -56,13 +52,13 @@ def save_draft(
     """Save a new draft (`revision` 0) or the next revision of one.
 
     The same content again is the same answer. Raises DraftClash when it was changed elsewhere,
-    DraftNotFound when the id is somebody else's or was never made.
+    NothingHere when the id is somebody else's or was never made.
     """
     draft = session.get(kind, draft_id, with_for_update=True)
     if draft is None:
         return _first(session, kind, whose, draft_id, revision, written)
     if draft.young_person_id != whose.young_person_id:
-        raise DraftNotFound
+        raise NothingHere
     standing = written_in(draft)
     if standing == written and draft.removed_at is None:
         return draft
@@ -76,7 +72,7 @@ def save_draft(
 
 
 def remove_draft(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
-    """Take a draft out of sight; `bring_back` undoes it. Raises DraftNotFound."""
+    """Take a draft out of sight; `bring_back` undoes it. Raises NothingHere."""
     draft = _mine(session, kind, me, draft_id)
     if draft.removed_at is None:
         draft.removed_at = utc_now()
@@ -85,7 +81,7 @@ def remove_draft(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -
 
 
 def bring_back(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
-    """Raises DraftNotFound."""
+    """Raises NothingHere."""
     draft = _mine(session, kind, me, draft_id)
     if draft.removed_at is not None:
         draft.removed_at = None
@@ -113,7 +109,7 @@ def plain_columns(kind: type[Draft]) -> tuple[str, ...]:
 def _mine(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
     draft = session.get(kind, draft_id, with_for_update=True)
     if draft is None or draft.young_person_id != me:
-        raise DraftNotFound
+        raise NothingHere
     return draft
 
 
@@ -126,7 +122,7 @@ def _first(
     written: Written,
 ) -> Kind:
     if revision != 0:
-        raise DraftNotFound
+        raise NothingHere
     draft = kind()
     draft.id, draft.created_at, draft.revision = draft_id, utc_now(), 1
     draft.young_person_id, draft.review_id = whose.young_person_id, whose.review_id

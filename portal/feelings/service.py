@@ -25,7 +25,7 @@ def write_feeling(
     audience: str,
     readers: tuple[str, ...],
 ) -> Feeling:
-    """Save a feeling. Raises DraftClash and DraftNotFound as `save_draft` does."""
+    """Save a feeling. Raises DraftClash and NothingHere as `save_draft` does."""
     said = {"feeling": feeling, **words.as_json()}
     written = Written(said, audience, readers, {"area": area})
     return save_draft(session, Feeling, whose, feeling_id(whose, area), revision, written)

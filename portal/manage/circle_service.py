@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.models import Assignment
 from portal.care_team.service import assign, end_assignment
+from portal.db import NothingHere
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,12 @@ def give_job(
 ) -> None:
     """Assign an adult. The same again makes nothing.
 
-    Raises AssignmentClash, SameJobTwice, LookupError for the id of somebody else's assignment.
+    Raises AssignmentClash, SameJobTwice, NothingHere for the id of somebody else's assignment.
     """
     standing = session.get(Assignment, assignment_id)
     if standing is not None:
         if standing.young_person_id != young_person_id:
-            raise LookupError("This id is of another assignment.")
+            raise NothingHere("This id is of another assignment.")
         if given_in(standing) != given:
             raise AssignmentClash(given_in(standing))
         return
@@ -112,7 +113,7 @@ def given_in(assignment: Assignment) -> Given:
 def _one(session: Session, young_person_id: UUID, assignment_id: UUID) -> Assignment:
     standing = session.get(Assignment, assignment_id, with_for_update=True)
     if standing is None or standing.young_person_id != young_person_id:
-        raise LookupError("There is no such assignment.")
+        raise NothingHere("There is no such assignment.")
     return standing
 
 

@@ -18,7 +18,7 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.models import YoungPerson
 from portal.care_team.service import make_young_person
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.people.models import Person, Role
 from portal.people.service import end_all_sessions, make_person, name_place
 from portal.vault import current_vault, place_of
@@ -95,7 +95,7 @@ def close_account(session: Session, person_id: UUID, *, actor: UUID) -> None:
     """Nobody signs in with this account any more; its sessions end at once."""
     person = session.get(Person, person_id, with_for_update=True)
     if person is None:
-        raise LookupError("There is no such person.")
+        raise NothingHere("There is no such person.")
     if person.closed_at is None:
         person.closed_at = utc_now()
         record(session, Act.PERSON_CLOSED, actor=actor, about=person_id)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.db import AnyRow, utc_now
+from portal.db import AnyRow, NothingHere, utc_now
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.service import ReviewClash, change_review, hold_review, plan_review
 from portal.vault import current_vault, place_of
@@ -64,7 +64,7 @@ def move(
     """Change the review ahead. Raises ReviewClash when it was changed since `revision`."""
     review = _of(session, review_id, young_person_id)
     if review.state != ReviewState.AHEAD.value:
-        raise LookupError("This review is not ahead.")
+        raise NothingHere("This review is not ahead.")
     if planned_in(review) == planned:
         return
     change_review(
@@ -106,7 +106,7 @@ def close_and_plan_next(
 def _of(session: Session, review_id: UUID, young_person_id: UUID) -> Review:
     review = session.get(Review, review_id, with_for_update=True)
     if review is None or review.young_person_id != young_person_id:
-        raise LookupError("There is no such review of this young person.")
+        raise NothingHere("There is no such review of this young person.")
     return review
 
 
@@ -116,4 +116,4 @@ def _refuse_strange_id(session: Session, review_id: UUID, young_person_id: UUID)
         return
     strange = standing.young_person_id != young_person_id
     if strange or standing.state != ReviewState.AHEAD.value:
-        raise LookupError("This id is of another review.")
+        raise NothingHere("This id is of another review.")

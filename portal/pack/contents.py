@@ -78,7 +78,7 @@ class ReviewPack:
 
 
 def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPack, Reading]:
-    """Gather the pack, and what was read for it. Raises ReviewNotFound."""
+    """Gather the pack, and what was read for it. Raises NothingHere."""
     reading = read(session, EVERYTHING_SEEN_BY_THE_IRO, review_id, reader)
     row, version = reading.row, reading.version
     ahead = next(iter(_days(reading, ReviewState.AHEAD)), None)

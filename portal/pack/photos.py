@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from portal.pack.reading import Reading, ReviewNotFound
+from portal.db import NothingHere
+from portal.pack.reading import Reading
 
 
 def check_photo(reading: Reading, photo_id: UUID) -> None:
-    """Raises ReviewNotFound for a photo that this reader has no item of."""
+    """Raises NothingHere for a photo that this reader has no item of."""
     if photo_id not in {item.photo_id for item in reading.shown.achievements}:
-        raise ReviewNotFound
+        raise NothingHere

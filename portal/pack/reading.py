@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
-from portal.db import AnyRow, AnySelect
+from portal.db import AnyRow, AnySelect, NothingHere
 from portal.i18n import in_london
 from portal.pack import queries
 from portal.pack.items import Drawing
@@ -21,10 +21,6 @@ from portal.reviews.openings import Read
 
 SHARED = tuple(one.name for one in fields(SharedVersion))
 COMES_NOT = "rather-not"
-
-
-class ReviewNotFound(LookupError):
-    """There is no such review for this reader today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +81,11 @@ class Reading:
 
 
 def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reader) -> Reading:
-    """Read a review. Raises ReviewNotFound where `everything` gives this reader nothing."""
+    """Read a review. Raises NothingHere where `everything` gives this reader nothing."""
     values: dict[str, Any] = {"me": reader.id, "today": reader.today, "review_id": review_id}
     rows = session.execute(everything, values).all()
     if not rows:
-        raise ReviewNotFound
+        raise NothingHere
     row, values = rows[0], {"me": reader.id, "young_person_id": rows[0].young_person_id}
     names = {
         str(one.adult_id): open_name(one, one.adult_id)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose
 from portal.preparation.gathering import my_items, to_share
@@ -30,10 +30,6 @@ class NothingToShare(Exception):
     """There is nothing to share, and nothing stands shared."""
 
 
-class ShareNotFound(LookupError):
-    """The review or the version is somebody else's."""
-
-
 def share_drafts(
     session: Session,
     whose: Whose,
@@ -47,11 +43,11 @@ def share_drafts(
 
     The same id again is the same version, and what stands shared already makes no new one.
     Raises SharingClosed, SomethingChanged (also for a known id with other content),
-    NothingToShare, ShareNotFound.
+    NothingToShare, NothingHere.
     """
     review = session.get(Review, whose.review_id, with_for_update=True)
     if review is None or review.young_person_id != whose.young_person_id:
-        raise ShareNotFound
+        raise NothingHere
     if _is_replay(session, whose, submission_id, looked_at):
         return
     if review.state != ReviewState.AHEAD.value or not is_open(review.starts_at, today):
@@ -71,7 +67,7 @@ def _is_replay(session: Session, whose: Whose, submission_id: UUID, looked_at: s
     if row is None:
         return False
     if (row.young_person_id, row.review_id) != (whose.young_person_id, whose.review_id):
-        raise ShareNotFound
+        raise NothingHere
     versions = submission_versions(session, whose.review_id)
     if digest(versions[row.version - 1].items) != looked_at:
         raise SomethingChanged

@@ -9,19 +9,15 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.choices.audience import Audience
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose, save_draft, written_in
 from portal.preparation.gathering import draft_of
 from portal.preparation.submissions import Submission, Withdrawal, submission_versions
 
 
-class NeverShared(LookupError):
-    """No version of this young person holds such an item."""
-
-
 def take_item_back(session: Session, me: UUID, item_id: UUID) -> None:
-    """Show an item to no adult any more. Raises NeverShared.
+    """Show an item to no adult any more. Raises NothingHere.
 
     Its draft, if it is still there, is for its writer only from now on, so that sharing something
     else later does not hand it over again. Doing it again changes nothing.
@@ -61,7 +57,7 @@ def _last_version_with(session: Session, me: UUID, item_id: UUID) -> int:
         versions = submission_versions(session, review_id)
         if any(item.id == item_id for version in versions for item in version.items):
             return versions[-1].version
-    raise NeverShared
+    raise NothingHere
 
 
 def _keep_to_myself(session: Session, me: UUID, item_id: UUID) -> None:

@@ -42,7 +42,7 @@ class SharedWithMe:
 def gather_for_circle(
     session: Session, review_id: UUID, reader: Reader
 ) -> tuple[SharedWithMe, Reading]:
-    """Gather what was shared with this reader. Raises ReviewNotFound."""
+    """Gather what was shared with this reader. Raises NothingHere."""
     reading = read(session, EVERYTHING_SEEN_BY_THE_CIRCLE, review_id, reader)
     row = reading.row
     shared = SharedWithMe(

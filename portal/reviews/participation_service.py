@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.i18n import in_london
 from portal.reviews.due import Duty
 from portal.reviews.models import Review
@@ -58,11 +58,11 @@ def confirm_code(
 ) -> ParticipationRecord:
     """Keep the code that the IRO confirmed (`revision` 0: the first one).
 
-    The same code again is the same row. Raises CodeClash, RecordClosed, LookupError.
+    The same code again is the same row. Raises CodeClash, RecordClosed, NothingHere.
     """
     review = session.get(Review, review_id, with_for_update=True)
     if review is None:
-        raise LookupError
+        raise NothingHere
     standing = session.get(ParticipationRecord, review_id)
     if standing is not None and standing.code == code.value:
         return standing

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.queries import assigned, open_name
-from portal.db import AnyRow, Base, UtcDateTime, utc_now
+from portal.db import AnyRow, Base, NothingHere, UtcDateTime, utc_now
 from portal.drafts.words import Words, words_from
 from portal.people.models import Person
 from portal.reviews.models import Review
@@ -63,10 +63,6 @@ class PointClash(Exception):
     """The id was used for a point that says something else."""
 
 
-class PointNotFound(LookupError):
-    """There is no such point in this review, or somebody else added it."""
-
-
 def words_of_point(row: AnyRow | AddedPoint) -> Words:
     place = place_of(AddedPoint.words_sealed, row.id, row.young_person_id)
     return words_from(current_vault().open_json(place, row.words_sealed))
@@ -82,7 +78,7 @@ def add_point(
 ) -> AddedPoint:
     """Add a point below those that stand; the same again is the same row.
 
-    Raises PointClash for an id that says something else, PointNotFound for one of another review.
+    Raises PointClash for an id that says something else, NothingHere for one of another review.
     """
     standing = session.get(AddedPoint, point_id, with_for_update=True)
     if standing is not None:
@@ -112,10 +108,10 @@ def add_point(
 
 
 def remove_point(session: Session, actor: UUID, review: Meeting, point_id: UUID) -> None:
-    """Take back a point that `actor` added. Raises PointNotFound."""
+    """Take back a point that `actor` added. Raises NothingHere."""
     point = session.get(AddedPoint, point_id, with_for_update=True)
     if point is None or (point.review_id, point.added_by) != (review.id, actor):
-        raise PointNotFound
+        raise NothingHere
     if point.removed_at is not None:
         return
     point.removed_at = utc_now()
@@ -132,7 +128,7 @@ def _replayed(
     standing: AddedPoint, actor: UUID, review: Meeting, words: Words, minutes: int
 ) -> AddedPoint:
     if (standing.review_id, standing.added_by) != (review.id, actor):
-        raise PointNotFound
+        raise NothingHere
     if (words_of_point(standing), standing.minutes) != (words, minutes):
         raise PointClash
     return standing

@@ -11,8 +11,8 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
-from werkzeug.routing import BuildError
 
+from portal.db import NothingHere
 from portal.i18n import Message, _
 from portal.vault import KeyGone, SealBroken
 from portal.web.answers import is_autosave, refusal
@@ -45,7 +45,7 @@ def init_errors(app: Flask) -> None:
     app.register_error_handler(DBAPIError, broken)
     app.register_error_handler(PoolTimeout, not_saved)
     app.register_error_handler(OSError, disk_trouble)
-    app.register_error_handler(LookupError, gone)
+    app.register_error_handler(NothingHere, gone)
     app.register_error_handler(SealBroken, broken)
     app.register_error_handler(KeyGone, gone)
 
@@ -55,6 +55,7 @@ def refused(error: HTTPException) -> ResponseReturnValue:
     if error.response is not None or (error.code or 500) < 400:  # noqa: PLR2004
         return error
     if error.code == 500:  # noqa: PLR2004 what the application raised itself
+        unsay()
         log.error("broken", extra={"endpoint": request.endpoint})
     return draw(error.code if error.code in SENTENCES else 400)
 
@@ -78,10 +79,8 @@ def disk_trouble(error: OSError) -> ResponseReturnValue:
     return broken(error)
 
 
-def gone(error: LookupError) -> ResponseReturnValue:
+def gone(_error: Exception) -> ResponseReturnValue:
     """A thing of somebody that is not there for them: the same bytes as one that never was."""
-    if isinstance(error, KeyError | IndexError | BuildError):
-        return broken(error)
     return draw(404)
 
 

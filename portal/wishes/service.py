@@ -20,6 +20,6 @@ def write_wish(
     audience: str,
     readers: tuple[str, ...],
 ) -> Wish:
-    """Save a wish. Raises DraftClash and DraftNotFound as `save_draft` does."""
+    """Save a wish. Raises DraftClash and NothingHere as `save_draft` does."""
     written = Written(words.as_json(), audience, readers, {"kind": kind})
     return save_draft(session, Wish, whose, wish_id, revision, written)

@@ -6,10 +6,10 @@ import pytest
 from cast.people import person_id
 from flask import Flask
 
-from portal.db import db
+from portal.db import NothingHere, db
 from portal.drafts.words import Words
 from portal.i18n import london_today
-from portal.reviews.points import PointClash, PointNotFound, add_point, remove_point
+from portal.reviews.points import PointClash, add_point, remove_point
 from portal.reviews.queries import Meeting, review_ahead
 
 LIST = "/get-ready/agenda"
@@ -58,7 +58,7 @@ def test_the_same_again_is_the_same_row_and_other_words_are_refused(app, amina):
 @pytest.mark.usefixtures("cast")
 def test_an_id_of_another_review_is_not_found(app):
     point_id = add(app, "her_officer", "amina")
-    with pytest.raises(PointNotFound):
+    with pytest.raises(NothingHere):
         add(app, "her_officer", "ben", point_id=point_id)
 
 
@@ -70,7 +70,7 @@ def test_only_who_added_it_can_take_it_back(app, amina):
             if who == "her_officer":
                 remove_point(session, person_id(who), review, point_id)
                 continue
-            with pytest.raises(PointNotFound):
+            with pytest.raises(NothingHere):
                 remove_point(session, person_id(who), review, point_id)
     assert not amina.visit(LIST).has_text("Your health check")
 
