@@ -33,9 +33,7 @@ def open_card(phone: Phone, card: NewCard) -> None:
     phone.follow("/card")
     look(phone)
     if phone.script:
-        phone.page.goto("about:blank")
-        phone.page.goto(f"/card#{card.token}", wait_until="commit")
-        phone.page.wait_for_url("**/card/pin")
+        point_camera_at(phone, card)
     else:
         phone.one("[name=number]").fill(card.number)
         phone.one("[name=code]").fill(card.code)
@@ -44,12 +42,16 @@ def open_card(phone: Phone, card: NewCard) -> None:
     assert card.token not in phone.page.url
 
 
+def point_camera_at(phone: Phone, card: NewCard) -> None:
+    phone.page.goto("about:blank")
+    phone.page.goto(f"/card#{card.token}", wait_until="commit")
+    phone.page.wait_for_url("**/card/pin")
+
+
 def get_ways_in(phone: Phone) -> Kept:
     """Read the four pictures, try them, keep the key code."""
     look(phone)
-    uses = phone.page.locator("main ol.grid use")
-    pin = tuple(CODES[(use.get_attribute("href") or "").partition("#")[2]] for use in uses.all())
-    assert len(pin) == 4
+    pin = pin_on(phone)
     phone.press(".dock a.main-step")
     look(phone)
     tap(phone, pin)
@@ -62,6 +64,14 @@ def get_ways_in(phone: Phone) -> Kept:
     phone.pick("whose", "shared")
     phone.send()
     return Kept(pin, key_code)
+
+
+def pin_on(phone: Phone) -> tuple[str, ...]:
+    """The four pictures that the page shows, in order."""
+    uses = phone.page.locator("main ol.grid use")
+    pin = tuple(CODES[(use.get_attribute("href") or "").partition("#")[2]] for use in uses.all())
+    assert len(pin) == 4
+    return pin
 
 
 def tap(phone: Phone, pin: tuple[str, ...]) -> None:

@@ -1,6 +1,8 @@
 """Texts 60 % longer, and mirrored ones: nothing is cut off or scrolls sideways at 320 px."""
 
 import pytest
+from browser.cards import new_card
+from browser.coming_in import pin_on, point_camera_at, tap
 from browser.glyphs import cut_off
 from browser.phone import Phone, new_context
 from browser.server import Server
@@ -43,6 +45,25 @@ def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium,
     assert not any(faults.values()), {path: found for path, found in faults.items() if found}
 
 
+@pytest.mark.parametrize("language", [LONG, MIRRORED], ids=lambda language: language.tag)
+def test_every_page_of_the_ways_in(cast: Cast, new_phone, language):
+    phone = new_phone(size=NARROW)
+    chosen = {"name": "language", "value": f"{language.tag}.both", "url": phone.origin}
+    with pretending():
+        phone.context.add_cookies([chosen])
+        for path in ("/", "/card", "/card/key-code", "/sign-in", "/nothing"):
+            assert not faults_of(phone, path), path
+        point_camera_at(phone, new_card(cast, AMINA))
+        pin = pin_on(phone)
+        assert not faults_here(phone)
+        phone.press(".dock a.main-step")
+        assert not faults_here(phone)
+        tap(phone, pin)
+        assert not faults_here(phone)
+        phone.send()
+        assert not faults_here(phone)
+
+
 def pages(app, life: Life) -> list[str]:
     """Every page that Amina may open with what is hers."""
     mine = [route for route in routes(app, "GET") if route.needs and route.allowed(AMINA)]
@@ -52,6 +73,10 @@ def pages(app, life: Life) -> list[str]:
 
 def faults_of(phone: Phone, path: str) -> list[str]:
     phone.page.goto(path)
+    return faults_here(phone)
+
+
+def faults_here(phone: Phone) -> list[str]:
     assert phone.one("html").get_attribute("lang") in {"en-XA", "ar-XB"}
     wide = phone.page.evaluate("() => document.documentElement.scrollWidth")
     return [*cut_off(phone.page), *([f"{wide} px wide"] if wide > NARROW[0] else [])]
