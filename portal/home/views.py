@@ -7,7 +7,7 @@ from portal.access import Permission, open_to_everyone
 from portal.access.gate import may
 from portal.accounts.queries import RECOVERY_TO_TELL
 from portal.db import db
-from portal.i18n import in_london, london_today
+from portal.i18n import day_in_london, london_today
 from portal.people.session import SignedIn, somebody_signed_in
 from portal.reviews.queries import review_ahead
 from portal.web.answers import page
@@ -30,12 +30,12 @@ def show() -> ResponseReturnValue:
 def _home(person: SignedIn) -> ResponseReturnValue:
     today = london_today()
     review = review_ahead(db.read, person.person_id, today)
-    date = in_london(review.starts_at).date() if review and review.starts_at else None
+    date = day_in_london(review.starts_at) if review else None
     recovered = db.read.execute(RECOVERY_TO_TELL, {"me": person.person_id}).scalar()
     return page(
         "home/show.html",
         review=review,
         date=date,
         today=today,
-        recovered_on=in_london(recovered).date() if recovered else None,
+        recovered_on=day_in_london(recovered),
     )

@@ -2,7 +2,7 @@
 
 from portal.i18n.catalogue import State, state
 from portal.i18n.current import Mode, Speaking, speak, speaking, spoken_in
-from portal.i18n.dates import clock, day, in_days, in_london, london_today, moment
+from portal.i18n.dates import clock, day, day_in_london, in_days, in_london, london_today, moment
 from portal.i18n.locales import LANGUAGES, SHIPPED, Language, known, negotiate
 from portal.i18n.messages import (
     Message,
@@ -29,6 +29,7 @@ __all__ = [
     "_",
     "clock",
     "day",
+    "day_in_london",
     "english_under",
     "gettext",
     "in_days",

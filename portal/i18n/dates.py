@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import overload
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -76,7 +77,7 @@ def in_days(date: dt.date, today: dt.date | None = None) -> Message:
 
 def moment(when: dt.datetime, today: dt.date | None = None) -> Message:
     """Say "Monday 9 March, 15:30, in the afternoon" of an aware UTC time."""
-    date = in_london(when).date()
+    date = day_in_london(when)
     return pgettext("day and time", "%(day)s, %(time)s", day=day(date, today), time=clock(when))
 
 
@@ -85,6 +86,19 @@ def in_london(moment: dt.datetime) -> dt.datetime:
     if moment.tzinfo is None:
         raise ValueError("A time needs its time zone before it is shown.")
     return moment.astimezone(LONDON)
+
+
+@overload
+def day_in_london(moment: dt.datetime) -> dt.date: ...
+
+
+@overload
+def day_in_london(moment: None) -> None: ...
+
+
+def day_in_london(moment: dt.datetime | None) -> dt.date | None:
+    """Give the day of an aware time on London's clock; None while no time is fixed."""
+    return None if moment is None else in_london(moment).date()
 
 
 def london_today() -> dt.date:

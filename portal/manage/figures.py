@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.models import Assignment, YoungPerson
 from portal.care_team.queries import IRO, on_that_day, open_name
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.manage.people_service import opened_birthday
 from portal.manage.suppression import Counts
 from portal.people.models import Person
@@ -63,7 +63,7 @@ def count_reviews(session: Session, today: date, bank_holidays: Path | None) -> 
     held: dict[UUID, list[date]] = {}
     for young_person_id, starts_at in session.execute(DAYS_HELD):
         if starts_at is not None:
-            held.setdefault(young_person_id, []).append(in_london(starts_at).date())
+            held.setdefault(young_person_id, []).append(day_in_london(starts_at))
     days = working_days(bank_holidays)
     by_officer: dict[UUID | None, dict[UUID, tuple[bool, bool]]] = {}
     seen: set[UUID] = set()

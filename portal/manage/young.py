@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import IRO, open_name
 from portal.choices.jobs import Job, job_of
 from portal.db import AnyRow
-from portal.i18n import Message, _, in_london
+from portal.i18n import Message, _, day_in_london
 from portal.manage.people_service import opened_birthday
 from portal.manage.queries import ASSIGNMENTS_OF, REVIEWS_OF
 from portal.manage.review_service import planned_in
@@ -69,7 +69,7 @@ class Reviews:
         """The day that is planned is after the last day that is in time."""
         if self.due is None or self.ahead is None or self.ahead.starts_at is None:
             return False
-        return in_london(self.ahead.starts_at).date() > self.due.due
+        return day_in_london(self.ahead.starts_at) > self.due.due
 
 
 def circle(session: Session, young_person_id: UUID) -> list[Helper]:
@@ -105,7 +105,7 @@ def reviews_of(session: Session, young: AnyRow, bank_holidays: Path | None) -> R
     """The reviews of a row of `YOUNG_PERSON`, with the last day for the next (regulation 33)."""
     rows = session.execute(REVIEWS_OF, {"person_id": young.id}).all()
     held = [
-        in_london(row.starts_at).date()
+        day_in_london(row.starts_at)
         for row in rows
         if row.state == ReviewState.HELD.value and row.starts_at
     ]
@@ -113,7 +113,7 @@ def reviews_of(session: Session, young: AnyRow, bank_holidays: Path | None) -> R
     care = CareDates(
         young.looked_after_since,
         held=held,
-        planned=in_london(ahead.starts_at).date() if ahead and ahead.starts_at else None,
+        planned=day_in_london(ahead.starts_at) if ahead else None,
         born=opened_birthday(young.id, young.born_on_sealed),
     )
     return Reviews(ahead, held, timetable(care, working_days(bank_holidays)).next_review())

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.db import AnyRow, utc_now
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.officer import queries
 from portal.pack.news import News, news_between
 from portal.people.service import name_place
@@ -54,7 +54,7 @@ class Ahead:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
 
 def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.reviews.due import DueDate
 from portal.reviews.models import ReviewState
 from portal.reviews.statutory import review_dates
@@ -25,7 +25,7 @@ class OneReview:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
 
 def reviews_in(rows: Sequence[AnyRow]) -> list[OneReview]:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.outcomes.queries import (
     REVIEWS_OF,
     DecisionMade,
@@ -72,7 +72,7 @@ def _review(
     for decision in decisions:
         if decision.review_id == row.id:
             events.append(Event(Kind.DECIDED, decision.made_at, decision=decision))
-    day = in_london(row.starts_at).date() if row.starts_at else None
+    day = day_in_london(row.starts_at)
     return PastReview(row.id, row.number, day, tuple(events))
 
 
@@ -80,7 +80,7 @@ def _openings(review_id: UUID, openings: Sequence[Opening]) -> Iterator[Event]:
     """The first time of each person on each day: the same page opened twice says no more."""
     seen: set[tuple[str, date]] = set()
     for opening in reversed(openings):
-        once = (opening.name, in_london(opening.at).date())
+        once = (opening.name, day_in_london(opening.at))
         if opening.review_id == str(review_id) and once not in seen:
             seen.add(once)
             yield Event(Kind.OPENED, opening.at, name=opening.name)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from portal.audit.models import Act, AuditEntry
 from portal.care_team.queries import open_name
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.outcomes.models import Decision, DecisionState
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
@@ -61,7 +61,7 @@ class DecisionMade:
 
     @property
     def made_on(self) -> date:
-        return in_london(self.made_at).date()
+        return day_in_london(self.made_at)
 
     def days_late(self, today: date) -> int:
         """0 when it is done, has no day, or its day is not past."""

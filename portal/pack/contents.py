@@ -10,7 +10,7 @@ from portal.care_team.queries import open_name
 from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
 from portal.db import utc_now
-from portal.i18n import LANGUAGES, Language, Text, in_london
+from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
 from portal.pack.added import Added, added_points
 from portal.pack.feelings import Column, FeelingTable, feeling_table
@@ -66,7 +66,7 @@ class ReviewPack:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
     @property
     def spoken(self) -> Text:
@@ -147,7 +147,7 @@ def _participation(reading: Reading) -> Participation:
 
 def _day_of(reading: Reading) -> date:
     starts_at = reading.row.starts_at
-    return in_london(starts_at).date() if starts_at else reading.reader.today
+    return day_in_london(starts_at) or reading.reader.today
 
 
 def _age_on(born: date, day: date) -> int:

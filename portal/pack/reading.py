@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.db import AnyRow, AnySelect, NothingHere
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.pack import queries
 from portal.pack.items import Drawing
 from portal.pack.news import News, news_between
@@ -44,7 +44,7 @@ class EachReview:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
 
 @dataclass(frozen=True, slots=True)

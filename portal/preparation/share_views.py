@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.drafts.service import Whose
-from portal.i18n import Message, _, in_london, london_today, pgettext, speaking
+from portal.i18n import Message, _, day_in_london, london_today, pgettext, speaking
 from portal.people.session import signed_in_person
 from portal.preparation.forms import ShareForm
 from portal.preparation.look import kept_from, look
@@ -59,7 +59,7 @@ def kept(review_id: UUID) -> ResponseReturnValue:
     """What stands shared for one of my reviews; one that is somebody else's holds nothing."""
     whose_review = Whose(signed_in_person().person_id, review_id)
     row = one_or_404(db.read, MY_REVIEW, me=whose_review.young_person_id, review_id=review_id)
-    date = in_london(row.starts_at).date() if row.starts_at else None
+    date = day_in_london(row.starts_at)
     items = kept_from(db.read, whose_review, london_today())
     return page("preparation/kept.html", items=items, date=date, steps=STEPS)
 

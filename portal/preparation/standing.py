@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.preparation.submissions import SharedVersion, latest_submission, withdrawn_of
 from portal.preparation.submissions.reading import standing_items
 from portal.vault import current_vault
@@ -44,7 +44,7 @@ def standing_of(session: Session, whose: Whose) -> Standing:
 
 def is_open(starts_at: datetime | None, today: date) -> bool:
     """Sharing goes on to the end of the day of the meeting; `today` is London's."""
-    return starts_at is None or today <= in_london(starts_at).date()
+    return starts_at is None or today <= day_in_london(starts_at)
 
 
 def digest(items: Sequence[FrozenItem]) -> str:

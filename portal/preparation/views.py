@@ -7,7 +7,7 @@ from portal.access import Permission, needs
 from portal.db import db
 from portal.drafts.models import Step
 from portal.drafts.steps import STEPS_OF, mark_done
-from portal.i18n import in_london, london_today
+from portal.i18n import day_in_london, london_today
 from portal.people.session import signed_in_person
 from portal.preparation.forms import DoneForm
 from portal.preparation.standing import is_open
@@ -31,7 +31,7 @@ def hub() -> ResponseReturnValue:
     return page(
         "preparation/hub.html",
         review=review,
-        date=in_london(review.starts_at).date() if review.starts_at else None,
+        date=day_in_london(review.starts_at),
         today=today,
         tasks=[(step, door, marks.get(step, NOT_STARTED)) for step, door in STEPS.items()],
         open=is_open(review.starts_at, today),

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.pack.reading import Reader, readable, shared_version
 from portal.preparation.submissions import Withdrawn
 from portal.professional import queries
@@ -27,7 +27,7 @@ class Nearest:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
 
 def my_young_people(session: Session, reader: Reader) -> list[Nearest]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_CIRCLE
 from portal.pack.reading import Reader, Reading, read
 from portal.pack.shown import Shown
@@ -36,7 +36,7 @@ class SharedWithMe:
 
     @property
     def on(self) -> date | None:
-        return in_london(self.starts_at).date() if self.starts_at else None
+        return day_in_london(self.starts_at)
 
 
 def gather_for_circle(

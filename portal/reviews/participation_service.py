@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.reviews.due import Duty
 from portal.reviews.models import Review
 from portal.reviews.participation import YOUNGEST_FOR_VIEWS
@@ -34,7 +34,7 @@ def can_confirm(starts_at: datetime | None, today: date) -> bool:
     """Until the full record is due to everyone, 20 working days after the review."""
     if starts_at is None:
         return True
-    held_on = in_london(starts_at).date()
+    held_on = day_in_london(starts_at)
     return today <= writing_due(Duty.RECORD_TO_EVERYONE, held_on, WorkingDays())
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from portal.care_team.models import YoungPerson
 from portal.db import AnyRow
-from portal.i18n import in_london
+from portal.i18n import day_in_london
 from portal.reviews.timetable import CareDates, Timetable, timetable
 from portal.vault import current_vault, place_of
 
@@ -18,8 +18,8 @@ def review_dates(row: AnyRow, held: Sequence[datetime], planned: datetime | None
     """
     care = CareDates(
         looked_after_since=row.looked_after_since,
-        held=[in_london(moment).date() for moment in held],
-        planned=in_london(planned).date() if planned else None,
+        held=[day_in_london(moment) for moment in held],
+        planned=day_in_london(planned),
         born=born_on(row),
     )
     return Timetable(tuple(line for line in timetable(care).dates if line.duty.is_review))
