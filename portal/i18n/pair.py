@@ -1,5 +1,6 @@
 """A text in the reader's language with its English under it; spans only, so it fits anywhere."""
 
+import re
 from typing import Any
 
 from markupsafe import Markup
@@ -7,10 +8,13 @@ from markupsafe import Markup
 from portal.i18n.catalogue import remembers
 from portal.i18n.current import Mode, Speaking, speaking
 from portal.i18n.messages import IN_ENGLISH, Message, pgettext
-from portal.i18n.text import Text, spanned
+from portal.i18n.text import Text, bdi, spanned
 
 NOT_TRANSLATED = pgettext("chip", "not translated yet")
 COMPUTER_TRANSLATION = pgettext("chip", "computer translation")
+
+FEW = 100
+GAP = re.compile("<bdi>\0(\\w+)\0(\\w+)\0</bdi>")
 
 _OWN = 'class="own"'
 _ENGLISH = f'class="en" {IN_ENGLISH}'
@@ -18,6 +22,19 @@ _pairs: dict[str, dict[Any, Any]] = {}
 _lines: dict[str, dict[Any, Any]] = {}
 remembers(_pairs)
 remembers(_lines)
+
+
+class Gap:
+    """Stands where a value will be, and says for which language."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def plain(self, tag: str | None = None) -> str:
+        return f"\0{self.name}\0{tag}\0"
+
+    def html(self, tag: str | None = None) -> Markup:
+        return Markup(self.plain(tag))  # noqa: S704 the name of a placeholder
 
 
 def pair(text: Text) -> Markup:
@@ -40,15 +57,30 @@ def english_under(text: Text) -> Markup:
 
 def _remembered(memo: dict[str, dict[Any, Any]], text: Text, between: Markup) -> Markup:
     now = speaking()
-    if type(text) is not Message or not text.fixed:
+    if type(text) is not Message or (text.num or 0) > FEW:
         return _made(text, now, between)
     kept = memo.get(now.key)
     if kept is None:
         kept = memo[now.key] = {}
+    if not text.fixed:
+        return _filled(kept, text, now, between)
     ready: Markup | None = kept.get(text)
     if ready is None:
         ready = kept[text] = _made(text, now, between)
     return ready
+
+
+def _filled(kept: dict[Any, Any], text: Message, now: Speaking, between: Markup) -> Markup:
+    """Put the values into what was made once with a gap for each; no value is kept."""
+    key = (text.source, text.num, *text.values)
+    if key not in kept:
+        gaps = {name: Gap(name) for name in text.values}
+        kept[key] = GAP.split(_made(Message(text.source, text.num, gaps), now, between))
+    first, *rest = kept[key]
+    told = [first]
+    for name, tag, after in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        told += (bdi(text.values[name], tag), after)
+    return Markup("".join(told))  # noqa: S704 all parts are escaped
 
 
 def _made(text: Text, now: Speaking, between: Markup) -> Markup:

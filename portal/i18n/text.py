@@ -54,7 +54,7 @@ def filled(template: str, values: Mapping[str, object], tag: str) -> str:
 
 def filled_html(template: str, values: Mapping[str, object], tag: str) -> Markup:
     """Escape the text, then put values in, each in a `<bdi>`."""
-    return Markup(_filled(str(escape(template)), values, lambda value: _bdi(value, tag)))  # noqa: S704 all parts are escaped
+    return Markup(_filled(str(escape(template)), values, lambda value: bdi(value, tag)))  # noqa: S704 all parts are escaped
 
 
 def spanned(attributes: str, content: str) -> Markup:
@@ -83,7 +83,8 @@ def _isolated(value: object, tag: str) -> str:
     return f"{start}{BIDI_CONTROLS.sub('', words)}\u2069"
 
 
-def _bdi(value: object, tag: str) -> str:
+def bdi(value: object, tag: str) -> str:
+    """Give a value as HTML in an isolate of its own."""
     if is_text(value):
         return f"<bdi>{value.html(tag)}</bdi>"
     words = value if isinstance(value, Markup) else escape(BIDI_CONTROLS.sub("", str(value)))
