@@ -1,6 +1,7 @@
 """One browser for each worker, a portal for each test, a phone for each visitor."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from browser.chromium import launch
@@ -50,10 +51,12 @@ def new_phone(chromium: Browser, server: Server) -> Iterator[NewPhone]:
         browser: Browser = chromium,
         size: tuple[int, int] = SMALL,
         script: bool = True,
-        language: str = "en-GB",
+        dark: bool = False,
+        **options: Any,
     ) -> Phone:
-        context = new_context(browser, server.origin, size=size, script=script, language=language)
-        phone = Phone(context, server.origin, size=size, script=script)
+        shared = {"size": size, "script": script, "dark": dark}
+        context = new_context(browser, server.origin, **shared, **options)
+        phone = Phone(context, server.origin, **shared)
         phones.append(phone)
         if visitor is not None:
             phone.carry(visitor)

@@ -18,17 +18,17 @@ NARROWEST = 320
 DOCKS_STAND = 540
 NEUTRAL = (_("My page"), _("Notes"))
 WIDER = "() => [document.documentElement.scrollWidth, innerWidth]"
-looked_at: set[tuple[str, str]] = set()
+looked_at: set[tuple[str, str, bool]] = set()
 
 
 def look(phone: Phone) -> None:
-    """Look at this page as strictly as a page can be looked at, at its bytes once a language."""
+    """Look as strictly as one can; at bytes and colours once for each page and language."""
     assert not phone.troubles, (phone.path, phone.troubles)
     language = phone.one("html").get_attribute("lang") or ""
     assert phone.page.title() in {text.plain(language) for text in NEUTRAL}, phone.page.title()
     if phone.size[0] < LAPTOP[0]:
         fits(phone)
-    kind = (IDS.sub("id", phone.path), language)
+    kind = (IDS.sub("id", phone.path), language, phone.dark)
     if phone.script and kind not in looked_at:
         looked_at.add(kind)
         is_strict(phone)

@@ -13,13 +13,20 @@ OWN = {"blob", "data", "about"}
 
 
 def new_context(
-    browser: Browser, origin: str, *, size: tuple[int, int], script: bool, language: str
+    browser: Browser,
+    origin: str,
+    *,
+    size: tuple[int, int] = SMALL,
+    script: bool = True,
+    language: str = "en-GB",
+    dark: bool = False,
 ) -> BrowserContext:
     return browser.new_context(
         base_url=origin,
         viewport={"width": size[0], "height": size[1]},
         java_script_enabled=script,
         locale=language,
+        color_scheme="dark" if dark else "light",
         device_scale_factor=1,
         has_touch=size is SMALL,
     )
@@ -35,8 +42,10 @@ class Phone:
         *,
         size: tuple[int, int] = SMALL,
         script: bool = True,
+        dark: bool = False,
     ) -> None:
-        self.context, self.origin, self.size, self.script = context, origin, size, script
+        self.context, self.origin = context, origin
+        self.size, self.script, self.dark = size, script, dark
         self.context.set_default_timeout(20_000)
         self.troubles: list[str] = []
         self._watch()

@@ -1,4 +1,4 @@
-"""From a card to the review pack, on a phone, in three languages, with and without JavaScript."""
+"""From a card to the pack: three languages, light and dark, with JavaScript and without."""
 
 import pytest
 from browser.cards import PASSPHRASE, SIGN_IN_NAME, give_passphrase, new_card
@@ -9,9 +9,9 @@ from browser.phone import LAPTOP, Phone
 from cast.people import Cast, review_id
 
 WORDS = {
-    "en": ("I want to see my brother more", "ltr"),
-    "ar": ("أريد أن أرى أخي أكثر", "rtl"),
-    "ti": ("ሓወይ ብዙሕ ግዜ ክርእዮ እደሊ", "ltr"),
+    "en": ("I want to see my brother more", "ltr", False),
+    "ar": ("أريد أن أرى أخي أكثر", "rtl", False),
+    "ti": ("ሓወይ ብዙሕ ግዜ ክርእዮ እደሊ", "ltr", True),
 }
 PACK = f"/officer/reviews/{review_id('amina')}/pack"
 
@@ -19,9 +19,9 @@ PACK = f"/officer/reviews/{review_id('amina')}/pack"
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 @pytest.mark.parametrize("language", WORDS)
 def test_from_a_card_to_the_pack(cast: Cast, new_phone, language, script):
-    words, direction = WORDS[language]
+    words, direction, dark = WORDS[language]
     card = new_card(cast, "amina")
-    phone = new_phone(script=script)
+    phone = new_phone(script=script, dark=dark)
     choose_language(phone, language)
     open_card(phone, card)
     kept = get_ways_in(phone)
@@ -31,7 +31,7 @@ def test_from_a_card_to_the_pack(cast: Cast, new_phone, language, script):
     leave(phone)
 
     give_passphrase(cast, "her_officer")
-    laptop = new_phone(size=LAPTOP, script=script)
+    laptop = new_phone(size=LAPTOP, script=script, dark=dark)
     read_the_pack(laptop)
     for number in range(1, 6):
         stands(laptop, f"{words} {number}", language, direction)

@@ -36,7 +36,7 @@ def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium,
     with pretending():
         with app.app_context(), db.at_once() as session:
             choose_language(session, person_id(AMINA), language.tag, Mode.BOTH)
-        context = new_context(chromium, server.origin, size=NARROW, script=True, language="en-GB")
+        context = new_context(chromium, server.origin, size=NARROW)
         phone = Phone(context, server.origin, size=NARROW)
         phone.carry(life.amina)
         faults = {path: faults_of(phone, path) for path in pages(app, life)}
