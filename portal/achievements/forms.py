@@ -7,8 +7,8 @@ from uuid import UUID, uuid4
 from portal.drafts.forms import DraftForm
 from portal.i18n import Message, _, london_today
 from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
+from portal.web.days import DayField
 from portal.web.fields import (
-    DayField,
     HiddenField,
     PhotoField,
     TickField,

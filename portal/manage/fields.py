@@ -2,34 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import time
 from typing import Any
 
-from wtforms import DateField, IntegerField, TimeField
+from wtforms import IntegerField, TimeField
 
 from portal.i18n import Text, _
+from portal.web import days
 from portal.web.fields import Wrong
 
-_WRITTEN_DAY = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
-EARLIEST_YEAR = 1990
-LATEST_YEAR = 2100
 
-
-class DayField(DateField):
-    """A day, as the browser's own field sends it or as people write it: 9/3/2026."""
-
-    def __init__(self, label: Text, validators: Sequence[Any] = (), **kwargs: Any) -> None:
-        super().__init__(label, validators, **kwargs)  # type: ignore[arg-type]
-
-    def process_formdata(self, valuelist: list[Any]) -> None:
-        text = str(valuelist[0]).strip() if valuelist else ""
-        self.data = None
-        if not text:
-            return
-        self.data = _day_in(text)
-        if self.data is None or not EARLIEST_YEAR <= self.data.year <= LATEST_YEAR:
-            self.data = None
-            raise Wrong(_("Write the day as day, month and year, like 9/3/2026."))
+class DayField(days.DayField):
+    wrong = _("Write the day as day, month and year, like 9/3/2026.")
 
 
 class ClockField(TimeField):
@@ -62,13 +46,3 @@ class NumberField(IntegerField):
         self.data = int(text) if known else None
         if self.data is None or not self.least <= self.data <= self.most:
             raise Wrong(self.wrong)
-
-
-def _day_in(text: str) -> date | None:
-    found = _WRITTEN_DAY.fullmatch(text)
-    try:
-        if found:
-            return date(int(found[3]), int(found[2]), int(found[1]))
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from werkzeug.datastructures import FileStorage
 from wtforms import (
     BooleanField,
-    DateField,
     Field,
     HiddenField,
     IntegerField,
@@ -21,13 +20,13 @@ from wtforms import (
 from wtforms.fields import SelectChoice  # type: ignore[attr-defined]  # newer than its types
 from wtforms.widgets import FileInput, HiddenInput
 
-from portal.i18n import Text, _, ngettext
+from portal.i18n import Text, ngettext
 from portal.web.tidying import direction_of, tidy
 
 LONGEST = 5000
 Pairs = Sequence[tuple[str, object]]
 
-__all__ = ["DateField", "Field", "HiddenField", "IntegerField", "StringField"]
+__all__ = ["Field", "HiddenField", "IntegerField", "StringField"]
 
 
 def options(pairs: Pairs) -> Any:
@@ -190,23 +189,6 @@ class TickField(BooleanField):
     @property
     def tile(self) -> Tile:
         return Tile(self.id, self.name, "checkbox", "y", self.label.text, bool(self.data))
-
-
-class DayField(DateField):
-    """A day, as a phone's calendar or a hand writes it; none is fine."""
-
-    def __init__(self, label: Text, validators: Sequence[Any] = (), **kwargs: Any) -> None:
-        super().__init__(label, validators, format=["%Y-%m-%d", "%d/%m/%Y"], **kwargs)  # type: ignore[arg-type]
-
-    def process_formdata(self, valuelist: list[Any]) -> None:
-        text = str(valuelist[0]).strip() if valuelist else ""
-        self.data = None
-        if not text:
-            return
-        try:
-            super().process_formdata([text])
-        except ValueError:
-            raise Wrong(_("Write the day like this: 25/03/2026.")) from None
 
 
 class PhotoField(MultipleFileField):
