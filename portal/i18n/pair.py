@@ -14,7 +14,7 @@ NOT_TRANSLATED = pgettext("chip", "not translated yet")
 COMPUTER_TRANSLATION = pgettext("chip", "computer translation")
 
 FEW = 100
-GAP = re.compile("<bdi>\0(\\w+)\0(\\w+)\0</bdi>")
+GAP = re.compile('<bdi(?: dir="rtl")?>\0(\\w+)\0(\\w+)\0</bdi>')
 
 _OWN = 'class="own"'
 _ENGLISH = f'class="en" {IN_ENGLISH}'

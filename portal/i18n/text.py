@@ -6,6 +6,8 @@ from typing import Protocol, TypeGuard
 
 from markupsafe import Markup, escape
 
+from portal.i18n.locales import LANGUAGES
+
 _PLACEHOLDER = re.compile(r"%(?:%|\((\w+)\)([sd]))")
 BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -77,7 +79,8 @@ def _filled(template: str, values: Mapping[str, object], shown: Callable[[object
 
 def _isolated(value: object, tag: str) -> str:
     if is_text(value):
-        return f"\u2068{value.plain(tag)}\u2069"
+        start = "\u2067" if _runs_rtl(tag) else "\u2068"
+        return f"{start}{value.plain(tag)}\u2069"
     words = value.striptags() if isinstance(value, Markup) else str(value)
     start = "\u2066" if isinstance(value, Ltr) else "\u2068"
     return f"{start}{BIDI_CONTROLS.sub('', words)}\u2069"
@@ -86,8 +89,14 @@ def _isolated(value: object, tag: str) -> str:
 def bdi(value: object, tag: str) -> str:
     """Give a value as HTML in an isolate of its own."""
     if is_text(value):
-        return f"<bdi>{value.html(tag)}</bdi>"
+        start = '<bdi dir="rtl">' if _runs_rtl(tag) else "<bdi>"
+        return f"{start}{value.html(tag)}</bdi>"
     words = value if isinstance(value, Markup) else escape(BIDI_CONTROLS.sub("", str(value)))
     if isinstance(value, Ltr):
         return f'<bdi dir="ltr" class="nowrap">{words}</bdi>'
     return f"<bdi>{words}</bdi>"
+
+
+def _runs_rtl(tag: str) -> bool:
+    """A browser guesses by the first letter outside inner isolates; a day and a time have none."""
+    return tag in LANGUAGES and LANGUAGES[tag].direction == "rtl"

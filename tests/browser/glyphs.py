@@ -22,6 +22,22 @@ NUMBERS = """() => {
     }
     return found;
 }"""
+# Of each text in the reader's own language: two parts that stand on one line in the wrong order.
+TURNED = """() => [...document.querySelectorAll("main .own")].filter((own) => {
+    const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let before;
+    while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        const boxes = [...range.getClientRects()].filter((box) => box.width);
+        if (!boxes.length) continue;
+        const [after] = boxes;
+        if (before && Math.abs(before.bottom - after.bottom) < 12 && after.right > before.left + 1)
+            return true;
+        before = boxes.at(-1);
+    }
+    return false;
+}).map((own) => own.innerText)"""
 # What is wider than its own box, where it cannot be scrolled to.
 BOXES = "a, button, .tile-face, .chip, .state, .label, h1, p, li"
 CUT = """(boxes) => [...document.querySelectorAll(boxes)]
@@ -33,6 +49,12 @@ CUT = """(boxes) => [...document.querySelectorAll(boxes)]
 def numbers(page: Page) -> dict[str, bool]:
     """Each number, and whether its first character stands leftmost, on one line."""
     return {run: _reads_right(edges) for run, edges in page.evaluate(NUMBERS)}
+
+
+def turned(page: Page) -> list[str]:
+    """Texts on a right-to-left page whose parts do not follow each other to the left."""
+    found: list[str] = page.evaluate(TURNED)
+    return found
 
 
 def cut_off(page: Page) -> list[str]:

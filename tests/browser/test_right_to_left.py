@@ -3,10 +3,13 @@
 import re
 
 import pytest
-from browser.glyphs import numbers
-from cast.people import Cast
+from browser.glyphs import numbers, turned
+from cast.people import Cast, review_id
+from cast.sharing import share, wish
 
 TIME = re.compile(r"[012]\d:[0-5]\d")
+SHARE = "/get-ready/share"
+PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", "/what-happened", "/me/who-looked", "/me")
 TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
 
 
@@ -37,6 +40,19 @@ def test_the_time_of_my_review(new_phone, cast: Cast, mode):
     found = numbers(phone.page)
     assert any(TIME.fullmatch(number) for number in found), found
     assert all(found.values()), found
+
+
+def test_the_parts_of_a_sentence_follow_each_other(new_phone, cast: Cast):
+    """A day and a time inside a sentence: no letter tells a browser which way they run."""
+    yusuf = cast.visitor("yusuf")
+    wish(yusuf, "أريد أن أرى أخي أكثر", "meeting")
+    share(yusuf)
+    cast.visitor("other_officer").visit(f"/officer/reviews/{review_id('yusuf')}/pack")
+    phone = new_phone(yusuf)
+    for path in PAGES:
+        phone.open(path)
+        assert phone.page.locator("main .own").count()
+        assert not turned(phone.page), path
 
 
 def choose(phone, mode: str) -> None:

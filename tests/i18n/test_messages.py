@@ -76,8 +76,8 @@ def test_context_tells_two_words_apart(write: Write) -> None:
 
 def test_a_message_may_be_a_value_of_another(write: Write) -> None:
     write("ar", 'msgid "I feel %(how)s"', 'msgstr "أشعر %(how)s"', 'msgid "well"', 'msgstr "بخير"')
-    assert _("I feel %(how)s", how=_("well")).html("ar") == "أشعر <bdi>بخير</bdi>"
-    english = '<bdi><span lang="en" dir="ltr">sad</span></bdi>'
+    assert _("I feel %(how)s", how=_("well")).html("ar") == 'أشعر <bdi dir="rtl">بخير</bdi>'
+    english = '<bdi dir="rtl"><span lang="en" dir="ltr">sad</span></bdi>'
     assert _("I feel %(how)s", how=_("sad")).html("ar") == f"أشعر {english}"
 
 
