@@ -17,5 +17,6 @@ class Reader(Session):
         return self._connection.execute(statement, params)
 
     def close(self) -> None:
-        super().close()
+        if self.in_transaction():
+            super().close()
         self._connection.close()
