@@ -2,14 +2,14 @@
 
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from portal.drafts.forms import DraftForm
 from portal.i18n import Message, _, london_today
 from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
 from portal.web.days import DayField
 from portal.web.fields import (
-    HiddenField,
+    HiddenId,
     PhotoField,
     TickField,
     WordsField,
@@ -27,7 +27,7 @@ NOT_YET = _("This day has not come yet. Pick today or a day before.")
 class AchievementForm(DraftForm):
     """`photo_id` is the id of a photo that may come with it, never of one that is kept already."""
 
-    photo_id = HiddenField()
+    photo_id = HiddenId()
     photo = PhotoField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
     no_photo = TickField(_("Take the photo away"))
     text = WordsField(_("What I am proud of, in my own words"))
@@ -36,19 +36,6 @@ class AchievementForm(DraftForm):
     clean_photo: CleanPhoto | None = None
     photo_refused: Message | None = None
     standing_photo: UUID | None = None
-
-    @property
-    def new_photo_id(self) -> UUID:
-        try:
-            return UUID(str(self.photo_id.data))
-        except ValueError:
-            return self.expect_photo()
-
-    def expect_photo(self) -> UUID:
-        """Give the next photo an id of its own."""
-        new = uuid4()
-        self.photo_id.data, self.photo_id.raw_data = str(new), None
-        return new
 
     @property
     def kept_photo(self) -> UUID | None:

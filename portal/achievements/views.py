@@ -47,7 +47,6 @@ def show() -> ResponseReturnValue:
 @takes_a_photo
 def new() -> ResponseReturnValue:
     form = AchievementForm()
-    form.start_new()
     return _written(form)
 
 
@@ -64,7 +63,7 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
         audience=row.audience,
         readers=row.readers,
     )
-    form.id.data = str(achievement_id)
+    form.id.data = achievement_id
     form.standing_photo = row.photo_id
     return _written(form, achievement_id=achievement_id)
 
@@ -114,7 +113,7 @@ def too_big(_error: Exception) -> ResponseReturnValue:
 
 def _written(form: AchievementForm, **context: Any) -> Response:
     review = my_review()
-    photo_id = form.new_photo_id
+    photo_id = form.photo_id.data
     form.offer(circle_of(db.read, review.young_person_id, london_today()))
     if form.photo.data is not None and no_room_for(db.read, review.young_person_id, photo_id):
         form.photo_refused = TOO_MANY
@@ -128,12 +127,12 @@ def _written(form: AchievementForm, **context: Any) -> Response:
 
 
 def _kept(form: AchievementForm, review: Meeting) -> Achievement:
-    new = form.clean_photo and NewPhoto(form.new_photo_id, form.clean_photo, photo_store())
+    new = form.clean_photo and NewPhoto(form.photo_id.data, form.clean_photo, photo_store())
     try:
         return keep_achievement(
             db.write,
             whose(review),
-            form.draft_id,
+            form.id.data,
             form.revision.data or 0,
             words=words_in(form.text),
             happened_on=form.happened_on.data,
@@ -142,5 +141,5 @@ def _kept(form: AchievementForm, review: Meeting) -> Achievement:
             readers=form.chosen_readers,
         )
     except DraftClash:
-        form.expect_photo()
+        form.photo_id.renew()
         raise

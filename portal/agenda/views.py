@@ -71,7 +71,6 @@ def topics() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 def new() -> ResponseReturnValue:
     form = OwnPointForm()
-    form.start_new()
     return _written(form, None)
 
 
@@ -81,7 +80,6 @@ def change(point_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MY_POINT, me=signed_in_person().person_id, draft_id=point_id)
     kind = TopicForm if row.topic else OwnPointForm
     form = kind(
-        id=str(point_id),
         revision=row.revision,
         text=open_words(AgendaPoint, row)["text"],
         minutes=str(row.minutes),
@@ -90,7 +88,7 @@ def change(point_id: UUID) -> ResponseReturnValue:
         audience=row.audience,
         readers=row.readers,
     )
-    form.id.data = str(point_id)
+    form.id.data = point_id
     return _written(form, row.topic, point_id=point_id)
 
 
@@ -147,7 +145,7 @@ def _written(form: TopicForm, code: str | None, **context: Any) -> Response:
         lambda: write_point(
             db.write,
             whose(review),
-            form.draft_id,
+            form.id.data,
             form.revision.data or 0,
             topic=code,
             words=words_in(form.text),
@@ -175,7 +173,7 @@ def _tiles(form: TopicsForm, status: int = 200, **context: Any) -> Response:
 def _both_picks(form: TopicsForm, clash: TopicsClash) -> Response:
     if is_autosave():
         return refusal(CLASH, CONFLICT)
-    form.revision.data, form.revision.raw_data = clash.revision, None
+    form.revision.carry(clash.revision)
     form.form_errors = [CLASH]
     return _tiles(form, CONFLICT, elsewhere=[TOPICS[code] for code in clash.picked])
 

@@ -33,7 +33,6 @@ def keep_draft(
 def _both_versions(form: DraftForm, clash: DraftClash, template: str, **context: Any) -> Response:
     if is_autosave():
         return refusal(CLASH, CONFLICT)
-    form.revision.data = clash.revision
-    form.revision.raw_data = None
+    form.revision.carry(clash.revision)
     form.form_errors = [CLASH]
     return page(template, form, CONFLICT, clash=clash.saved, **context)

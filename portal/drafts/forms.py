@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import UUID, uuid4
 
 from portal.choices.audience import AUDIENCES, Audience
 from portal.drafts.words import Words
 from portal.i18n import _, pgettext, speaking
 from portal.web.fields import (
-    HiddenField,
+    HiddenId,
     HiddenNumber,
     LineField,
     PickOne,
@@ -23,7 +22,7 @@ from portal.web.forms import Form
 class DraftForm(Form):
     """`offer` it the circle before it is validated; a replay of its id is the same row."""
 
-    id = HiddenField()
+    id = HiddenId()
     revision = HiddenNumber(default=0)
     audience = PickOne(
         pgettext("safety", "Who can see this?"),
@@ -47,18 +46,6 @@ class DraftForm(Form):
         if self.audience.data != Audience.CHOSEN:
             return ()
         return tuple(sorted(self.readers.data or []))
-
-    @property
-    def draft_id(self) -> UUID:
-        """The id the form carries; a form that carries none gets a new one."""
-        try:
-            return UUID(str(self.id.data))
-        except ValueError:
-            self.id.data = str(uuid4())
-            return UUID(self.id.data)
-
-    def start_new(self) -> None:
-        self.id.data = self.id.data or str(uuid4())
 
 
 def words_in(field: WordsField | LineField) -> Words:

@@ -34,7 +34,7 @@ DONE = _("This card was used, or tried too often. Make another one.")
 def new(person_id: UUID) -> ResponseReturnValue:
     who = listed(one_or_404(db.read, OPEN_PERSON, person_id=person_id))
     form = OneTimeForm()
-    card_id = form.new_id
+    card_id = form.id.data
     if not form.validate_on_submit():
         return page("manage/card_new.html", form, who=who)
     try:
@@ -43,7 +43,7 @@ def new(person_id: UUID) -> ResponseReturnValue:
         )
     except CardDone:
         form.form_errors = [ONCE]
-        form.renew()
+        form.id.renew()
         return page("manage/card_new.html", form, CONFLICT, who=who)
     return page("manage/card.html", who=who, card=made, **_printed(who, made))
 

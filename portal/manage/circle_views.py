@@ -65,7 +65,7 @@ def add(person_id: UUID, adult_id: UUID) -> ResponseReturnValue:
         abort(404)
     form = AssignForm(starts_on=london_today())
     form.offer(chairs=chairs)
-    assignment_id = form.new_id
+    assignment_id = form.id.data
     if form.validate_on_submit() and form.starts_on.data is not None:
         given = Given(adult_id, form.job.data, form.starts_on.data, form.ends_on.data)
         answer = _given(form, person_id, assignment_id, given, adult.name)

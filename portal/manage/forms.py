@@ -3,7 +3,6 @@
 import re
 from datetime import date, datetime
 from typing import Any
-from uuid import UUID, uuid4
 
 from portal.access.grants import ROLE_LABELS, staff_roles
 from portal.choices.jobs import IRO_JOB, JOBS
@@ -13,6 +12,7 @@ from portal.manage.london_time import ClocksGoForward, from_london
 from portal.reviews.models import MEETING_MINUTES
 from portal.web.fields import (
     HiddenField,
+    HiddenId,
     HiddenNumber,
     LineField,
     Needed,
@@ -35,24 +35,11 @@ def languages() -> list[tuple[str, object]]:
 class NewForm(Form):
     """Carries the id of what it will make: sent twice, it makes one."""
 
-    id = HiddenField()
-
-    @property
-    def new_id(self) -> UUID:
-        try:
-            return UUID(str(self.id.data))
-        except ValueError:
-            self.id.data = str(uuid4())
-            return UUID(self.id.data)
+    id = HiddenId()
 
 
 class OneTimeForm(NewForm):
     """Only a button, and the id of what pressing it makes."""
-
-    def renew(self) -> None:
-        """Another id, so that pressing once more makes another one."""
-        self.id.data = str(uuid4())
-        self.id.raw_data = None
 
 
 class SignInNameForm(Form):

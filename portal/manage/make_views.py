@@ -35,7 +35,7 @@ TAKEN = _("Somebody signs in with this name already. Pick another one.")
 @needs(Permission.MANAGE_PEOPLE, proof=True)
 def staff() -> ResponseReturnValue:
     form = StaffForm()
-    person_id = form.new_id
+    person_id = form.id.data
     if not form.validate_on_submit():
         return page("manage/new_staff.html", form)
     made = Staff(
@@ -81,7 +81,7 @@ def sign_in(person_id: UUID) -> ResponseReturnValue:
 @needs(Permission.MANAGE_PEOPLE)
 def young_person() -> ResponseReturnValue:
     form = YoungPersonForm()
-    person_id = form.new_id
+    person_id = form.id.data
     born_on, since = form.born_on, form.looked_after_since
     if not form.validate_on_submit() or born_on.data is None or since.data is None:
         return page("manage/new_young_person.html", form)

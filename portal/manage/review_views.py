@@ -42,7 +42,7 @@ NO_DAY = _("This review has no day yet. Write the day it was held first.")
 def plan(person_id: UUID) -> ResponseReturnValue:
     young, reviews = _loaded(person_id)
     form = ReviewForm()
-    review_id = form.new_id
+    review_id = form.id.data
     if not form.validate_on_submit():
         return page("manage/review.html", form, young=listed(young), reviews=reviews)
     planned = _planned_in(form)
@@ -88,7 +88,7 @@ def move(person_id: UUID, review_id: UUID) -> ResponseReturnValue:
 def held(person_id: UUID, review_id: UUID) -> ResponseReturnValue:
     young, reviews = _loaded(person_id)
     form = OneTimeForm()
-    next_id = form.new_id
+    next_id = form.id.data
     if form.validate_on_submit():
         try:
             close_and_plan_next(
@@ -123,7 +123,7 @@ def _ahead_or_404(reviews: Reviews, review_id: UUID) -> Ahead:
 def _filled(review: Ahead) -> ReviewForm:
     starts = in_london(review.starts_at) if review.starts_at else None
     return ReviewForm(
-        id=str(review.id),
+        id=review.id,
         revision=review.revision,
         date=starts.date() if starts else None,
         time=starts.time() if starts else None,
@@ -140,7 +140,7 @@ def _both(
     form: ReviewForm, young: AnyRow, reviews: Reviews, clash: ReviewClash, sent: Planned
 ) -> Response:
     """Both versions; the form carries the standing revision, so saving again is a choice."""
-    form.revision.data, form.revision.raw_data = clash.standing.revision, None
+    form.revision.carry(clash.standing.revision)
     form.form_errors = [CHANGED]
     both = both_reviews(planned_in(clash.standing), sent)
     return page(

@@ -1,14 +1,13 @@
 """What an officer adds to a pack: a point below the young person's, and a participation code."""
 
 from collections.abc import Sequence
-from uuid import UUID, uuid4
 
 from portal.drafts.words import Words
 from portal.i18n import Text, _, ngettext
 from portal.pack.contents import Participation
 from portal.reviews.participation_codes import ParticipationCode
 from portal.web.fields import (
-    HiddenField,
+    HiddenId,
     HiddenNumber,
     Needed,
     PickFromList,
@@ -31,7 +30,7 @@ def minutes_label(minutes: int) -> Text:
 class PointForm(Form):
     """`id` is made in the form, so that a replay is the same row."""
 
-    id = HiddenField()
+    id = HiddenId()
     text = WordsField(_("What to talk about"), [Needed(_("Write something before you save."))])
     minutes = PickFromList(
         _("How long it takes"),
@@ -39,15 +38,6 @@ class PointForm(Form):
         wrong=_("Pick how long it takes."),
         default=str(STEP_MINUTES),
     )
-
-    @property
-    def point_id(self) -> UUID:
-        """The id the form carries; a form that carries none gets a new one."""
-        try:
-            return UUID(str(self.id.data))
-        except ValueError:
-            self.id.data = str(uuid4())
-            return UUID(self.id.data)
 
     def words(self, language: str) -> Words:
         return Words(self.text.data or "", self.text.direction, language)
@@ -73,9 +63,7 @@ class CodeForm(Form):
 
 def new_point() -> PointForm:
     """An empty form for one more point, whatever was sent with this request."""
-    form = PointForm(formdata=None)
-    form.id.data = str(uuid4())
-    return form
+    return PointForm(formdata=None)
 
 
 def code_form(participation: Participation) -> CodeForm:

@@ -59,7 +59,7 @@ def add(review_id: UUID) -> ResponseReturnValue:
         return _again(review_id, form, 422)
     me, words = signed_in_person().person_id, form.words(speaking().shown)
     try:
-        add_point(db.write, me, review, form.point_id, words, int(form.minutes.data))
+        add_point(db.write, me, review, form.id.data, words, int(form.minutes.data))
     except PointClash:
         form.form_errors = [OTHER_POINT]
         return _again(review_id, form, CONFLICT)
@@ -92,7 +92,7 @@ def confirm(review_id: UUID) -> ResponseReturnValue:
         )
     except (CodeClash, RecordClosed) as refusal:
         form.form_errors = [OTHER_CODE if isinstance(refusal, CodeClash) else CLOSED]
-        form.revision.data, form.revision.raw_data = pack.participation.revision, None
+        form.revision.carry(pack.participation.revision)
         return _drawn(pack, code=form, status=CONFLICT)
     return saved(url_for("pack.show", review_id=review_id, _anchor="participation"))
 

@@ -78,7 +78,7 @@ def _share(form: ShareForm, review: Meeting) -> Response:
         share_drafts(
             db.write,
             whose(review),
-            form.submission_id,
+            form.id.data,
             looked_at,
             language=language,
             today=london_today(),

@@ -1,7 +1,9 @@
 """Form fields: the one typed door to WTForms, which thinks that every text is a string."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
+from uuid import UUID, uuid4
 
 from werkzeug.datastructures import FileStorage
 from wtforms import (
@@ -204,6 +206,25 @@ class PhotoField(MultipleFileField):
         self.data: Any = files[0].read() if files else None
 
 
+class HiddenId(HiddenField):
+    """The id of what a form will make, so that sending it twice makes one.
+
+    A page that carries none, or nonsense, gets a new one.
+    """
+
+    def __init__(self, **kwargs: Any) -> None:
+        new: Any = uuid4
+        super().__init__(default=new, **kwargs)
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        with suppress(ValueError):
+            self.data: Any = UUID(str(valuelist[0]) if valuelist else "")
+
+    def renew(self) -> None:
+        """Another id, so that sending the form again makes another one."""
+        self.data = uuid4()
+
+
 class HiddenNumber(IntegerField):
     """A number that the page carries; nonsense counts as 0."""
 
@@ -213,6 +234,10 @@ class HiddenNumber(IntegerField):
         text = str(valuelist[0]) if valuelist else ""
         small = text.isascii() and text.isdigit() and len(text) < 10  # noqa: PLR2004 a revision is small
         self.data = int(text) if small else 0
+
+    def carry(self, number: int) -> None:
+        """Put a number into the page, whatever was sent."""
+        self.data, self.raw_data = number, None
 
 
 def _direction(field: Field, formdata: Any) -> str:

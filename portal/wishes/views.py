@@ -40,7 +40,6 @@ def show() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 def new() -> ResponseReturnValue:
     form = WishForm(kind=request.args.get("kind"))
-    form.start_new()
     return _written(form)
 
 
@@ -50,14 +49,13 @@ def change(wish_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MY_WISH, me=signed_in_person().person_id, draft_id=wish_id)
     words = open_words(Wish, row)
     form = WishForm(
-        id=str(wish_id),
         revision=row.revision,
         kind=row.kind,
         text=words["text"],
         audience=row.audience,
         readers=row.readers,
     )
-    form.id.data = str(wish_id)
+    form.id.data = wish_id
     return _written(form, wish_id=wish_id)
 
 
@@ -98,7 +96,7 @@ def _written(form: WishForm, **context: Any) -> Response:
             lambda: write_wish(
                 db.write,
                 whose(review),
-                form.draft_id,
+                form.id.data,
                 form.revision.data or 0,
                 kind=form.kind.data,
                 words=words_in(form.text),
