@@ -12,6 +12,7 @@ from portal.drafts.service import (
     DraftClash,
     Whose,
     Written,
+    one_at_a_time,
     save_draft,
     written_in,
 )
@@ -49,6 +50,7 @@ def keep_achievement(
     Raises TooManyPhotos, and DraftClash and NothingHere as `save_draft` does; a photo whose
     id is taken by another picture is a DraftClash. Nothing is changed by any of them.
     """
+    one_at_a_time(session, whose.young_person_id)
     photo_id = photo
     if isinstance(photo, NewPhoto):
         _keep(session, whose, achievement_id, revision, photo)

@@ -77,10 +77,10 @@ def _swap(session: Session, one: AgendaPoint, other: AgendaPoint) -> None:
 
 
 def _position(session: Session, whose: Whose, point_id: UUID) -> int:
+    _lock_order(session, whose.review_id)
     standing = session.get(AgendaPoint, point_id)
     if standing is not None:
         return standing.position
-    _lock_order(session, whose.review_id)
     last = select(func.max(AgendaPoint.position)).where(AgendaPoint.review_id == whose.review_id)
     return (session.scalar(last) or 0) + 1
 

@@ -4,14 +4,17 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere, utc_now
 from portal.drafts.models import Draft
 from portal.drafts.steps import mark_started
+from portal.people.models import Person
 from portal.vault import current_vault, place_of
 
 Kind = TypeVar("Kind", bound=Draft)
+LOCK_OF = select(Person.id).where(Person.id == bindparam("me")).with_for_update(key_share=True)
 
 
 class DraftClash(Exception):
@@ -41,6 +44,12 @@ class Written:
     plain: dict[str, Any] = field(default_factory=dict)
 
 
+def one_at_a_time(session: Session, me: UUID) -> None:
+    """Two saves of one person at once would both make what neither finds; SQLite has one writer."""
+    if session.get_bind().dialect.name != "sqlite":
+        session.execute(LOCK_OF, {"me": me})
+
+
 def save_draft(
     session: Session,
     kind: type[Kind],
@@ -54,6 +63,7 @@ def save_draft(
     The same content again is the same answer. Raises DraftClash when it was changed elsewhere,
     NothingHere when the id is somebody else's or was never made.
     """
+    one_at_a_time(session, whose.young_person_id)
     draft = session.get(kind, draft_id, with_for_update=True)
     if draft is None:
         return _first(session, kind, whose, draft_id, revision, written)

@@ -80,10 +80,10 @@ def add_point(
 
     Raises PointClash for an id that says something else, NothingHere for one of another review.
     """
-    standing = session.get(AddedPoint, point_id, with_for_update=True)
+    session.get(Review, review.id, with_for_update=True)
+    standing = session.get(AddedPoint, point_id)
     if standing is not None:
         return _replayed(standing, actor, review, words, minutes)
-    session.get(Review, review.id, with_for_update=True)
     place = place_of(AddedPoint.words_sealed, point_id, review.young_person_id)
     point = AddedPoint(
         id=point_id,
