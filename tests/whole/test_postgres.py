@@ -5,10 +5,10 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from cast.people import Cast
-from sqlalchemy import func, select
+from cast.people import Cast, review_id
+from sqlalchemy import select
 from whole.asking import Asking
-from whole.life import AMINA, CHAIR, CHOSEN, Life
+from whole.life import AMINA, CHAIR, CHOSEN, Life, a_photo
 from whole.postgres import a_postgres
 from whole.routes import address_of, routes
 from whole.surroundings import surround
@@ -21,7 +21,14 @@ from portal.vault import use_vault
 from portal.wishes.models import Wish
 
 pytestmark = pytest.mark.postgres
-WRITERS, SAVES = 8, 5
+WRITERS, SAVES = 12, 3
+WISHES = "/get-ready/wishes/new"
+FORMS = {
+    WISHES: {"kind": "want"},
+    "/get-ready/agenda/new": {"minutes": "5"},
+    "/get-ready/achievements/new": {},
+    f"/officer/reviews/{review_id(AMINA)}/pack/points": {"minutes": "5"},
+}
 
 
 @pytest.fixture(scope="module")
@@ -72,18 +79,41 @@ def test_a_whole_life_is_drawn(life, name):
 
 
 def test_many_save_at_once(life):
+    """Two who have written nothing yet, and one who has: each save is there, none breaks."""
     asking = [someone(life, name) for name in (AMINA, "ben", "yusuf")]
 
     def write(number):
-        for _ in range(SAVES):
-            sent = {"id": str(uuid4()), "kind": "want", "text": "Words", "audience": "my-iro"}
-            answer = asking[number % 3].ask("POST", "/get-ready/wishes/new", **sent)
-            assert answer.status_code == 303
+        return [saved(asking[number % 3], uuid4()) for _ in range(SAVES)]
 
+    before = len(wishes(life))
+    assert all(set(statuses) == {303} for statuses in at_once(write))
+    assert len(wishes(life)) == before + WRITERS * SAVES
     with life.cast.app.app_context(), db.at_once() as session:
-        before = session.scalar(select(func.count(Wish.id)))
-    with ThreadPoolExecutor(WRITERS) as pool:
-        list(pool.map(write, range(WRITERS)))
-    with life.cast.app.app_context(), db.at_once() as session:
-        assert session.scalar(select(func.count(Wish.id))) == before + WRITERS * SAVES
         assert broken_at(session) is None
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_form_sent_by_many_is_one_row(life, form):
+    name = CHAIR if "officer" in form else "ben"
+    asking = someone(life, name)
+    for made in [uuid4() for _ in range(SAVES)]:
+        statuses = at_once(lambda _number, one=made: saved(asking, one, form))
+        assert set(statuses) == {303}
+    assert wishes(life).count(made) == (form == WISHES)
+
+
+def saved(asking, made, address=WISHES):
+    sent = {"id": str(made), "text": "Words", "audience": "my-iro", **FORMS[address]}
+    if address.endswith("achievements/new"):
+        sent |= {**a_photo(), "photo_id": str(made)}
+    return asking.ask("POST", address, **sent).status_code
+
+
+def at_once(job):
+    with ThreadPoolExecutor(WRITERS) as pool:
+        return list(pool.map(job, range(WRITERS)))
+
+
+def wishes(life):
+    with life.cast.app.app_context(), db.at_once() as session:
+        return list(session.scalars(select(Wish.id)))
