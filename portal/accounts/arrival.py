@@ -11,10 +11,12 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.config import Settings
 from portal.db import db
+from portal.i18n import speak
 from portal.people.models import SessionKind
 from portal.people.service import end_session, start_session
 from portal.people.session import forget_cookie, sign_in, somebody_signed_in
 from portal.web.addresses import safe_next
+from portal.web.visit import chose_language
 
 PHONE_COOKIE = "phone"
 PHONE_PATH = "/card"
@@ -49,9 +51,12 @@ def start_enrolling(token: str, onwards: str | None) -> None:
 
 
 def enrolling_now() -> Enrolling | None:
-    """The enrolment that this browser is in."""
+    """The enrolment that this browser is in; said in the account's language until signed in."""
     token = cookie.get(ENROLMENT)
-    return find_enrolment(db.read, token) if isinstance(token, str) else None
+    enrolling = find_enrolment(db.read, token) if isinstance(token, str) else None
+    if enrolling is not None and not chose_language():
+        speak(enrolling.language, enrolling.mode)
+    return enrolling
 
 
 def onwards(address: str | None) -> Response:

@@ -36,7 +36,7 @@ from portal.people.service import choose_language
 from portal.people.session import signed_in_person, somebody_signed_in
 from portal.web.answers import page, saved
 from portal.web.forms import ButtonForm
-from portal.web.visit import LANGUAGE_COOKIE, language_of_visitor
+from portal.web.visit import chose_language, language_of_visitor
 
 bp = Blueprint("enrolment", __name__, url_prefix="/card")
 
@@ -116,7 +116,7 @@ def _enrolled(enrolling: Enrolling, kind: PinKind) -> Response:
 
 def _keep_language(person_id: UUID) -> None:
     """Language comes first, before signing in: what was chosen here is kept on the account."""
-    if LANGUAGE_COOKIE in request.cookies:
+    if chose_language():
         choose_language(db.write, person_id, *language_of_visitor())
 
 

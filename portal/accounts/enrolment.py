@@ -17,19 +17,27 @@ from portal.accounts.pins import new_digits, new_pictures
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import utc_now
+from portal.i18n import Mode
+from portal.people.models import Person
 from portal.people.service import end_all_sessions, hash_token
 from portal.vault import Place, current_vault, place_of
 
 LASTS = timedelta(minutes=20)
 
-ENROLMENT_OF_TOKEN = select(
-    Enrolment.id,
-    Enrolment.person_id,
-    Enrolment.card_id,
-    Enrolment.gives,
-    Enrolment.secrets_sealed,
-    Enrolment.enrolled_at,
-).where(Enrolment.token_hash == bindparam("token_hash"), Enrolment.ends_at > bindparam("now"))
+ENROLMENT_OF_TOKEN = (
+    select(
+        Enrolment.id,
+        Enrolment.person_id,
+        Enrolment.card_id,
+        Enrolment.gives,
+        Enrolment.secrets_sealed,
+        Enrolment.enrolled_at,
+        Person.language,
+        Person.mode,
+    )
+    .join(Person, Person.id == Enrolment.person_id)
+    .where(Enrolment.token_hash == bindparam("token_hash"), Enrolment.ends_at > bindparam("now"))
+)
 
 
 class Gives(StrEnum):
@@ -52,6 +60,8 @@ class Enrolling(NamedTuple):
     card_id: UUID | None
     gives: Gives
     enrolled_at: datetime | None
+    language: str
+    mode: Mode
     pictures: tuple[str, ...]
     digits: str
     key_code: str
@@ -97,6 +107,8 @@ def find_enrolment(session: Session, token: str) -> Enrolling | None:
         row.card_id,
         Gives(row.gives),
         row.enrolled_at,
+        row.language,
+        Mode(row.mode),
         tuple(drawn["pictures"]),
         drawn["digits"],
         drawn["key_code"],

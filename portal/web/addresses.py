@@ -2,6 +2,8 @@
 
 from urllib.parse import urlsplit
 
+from flask import request
+
 
 def safe_next(address: str | None) -> str | None:
     """The address when it is a path of this portal; None for anything that could lead away."""
@@ -11,3 +13,11 @@ def safe_next(address: str | None) -> str | None:
         return None
     parts = urlsplit(address)
     return None if parts.scheme or parts.netloc else address
+
+
+def came_from() -> str | None:
+    """The page of this portal that somebody was on before this one."""
+    parts = urlsplit(request.referrer or "")
+    if parts.netloc != request.host or parts.path == request.path:
+        return None
+    return safe_next(parts._replace(scheme="", netloc="", fragment="").geturl())

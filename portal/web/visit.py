@@ -1,12 +1,14 @@
 """The start of every request: which vault, who is here, in which language."""
 
-from flask import Flask, current_app, g, request
+from flask import Flask, Response, current_app, g, request
 
+from portal.config import Settings
 from portal.i18n import Mode, known, negotiate, speak
 from portal.people.session import somebody_signed_in
 from portal.vault import Vault, use_vault
 
 LANGUAGE_COOKIE = "language"
+A_YEAR = 365 * 24 * 3600
 
 
 def init_visits(app: Flask) -> None:
@@ -33,3 +35,22 @@ def language_of_visitor() -> tuple[str, Mode]:
     if chosen is None:
         return negotiate(request.headers.get("Accept-Language", "")), Mode.BOTH
     return chosen, Mode(mode) if mode in set(Mode) else Mode.BOTH
+
+
+def chose_language() -> bool:
+    """Somebody picked a language in this browser."""
+    return LANGUAGE_COOKIE in request.cookies
+
+
+def remember_language(response: Response, language: str, mode: Mode) -> Response:
+    """Show this language in this browser, also to whoever is not signed in."""
+    settings: Settings = current_app.extensions["settings"]
+    response.set_cookie(
+        LANGUAGE_COOKIE,
+        f"{language}.{mode.value}",
+        max_age=A_YEAR,
+        secure=settings.secure,
+        httponly=True,
+        samesite="Lax",
+    )
+    return response

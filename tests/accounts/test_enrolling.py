@@ -13,10 +13,8 @@ from sqlalchemy import select
 
 from portal.accounts.codes import tidy_code
 from portal.accounts.models import PicturePin
-from portal.accounts.queries import RECOVERIES_OF_MINE
 from portal.accounts.service import NewCard
 from portal.db import db, utc_now
-from portal.i18n import london_today
 from portal.people.models import SessionKind, SignInSession
 
 MakeCard = Callable[..., NewCard]
@@ -150,19 +148,22 @@ def test_the_language_chosen_before_the_card_is_kept(anybody: Visitor, new_card:
     assert anybody.visit("/me").tree.get("lang") == "ar"
 
 
-def test_her_own_officer_can_be_told_of_a_recovery(
-    app: Flask, anybody: Visitor, new_card: MakeCard, ways_in: Callable[..., WaysIn]
+def test_only_her_own_officer_is_told_of_a_recovery(
+    anybody: Visitor,
+    her_officer: Visitor,
+    other_officer: Visitor,
+    new_card: MakeCard,
+    ways_in: Callable[..., WaysIn],
 ) -> None:
     ways_in()
     tap(anybody, "/card/practise", opened(anybody, new_card()))
-    told = {}
-    with app.app_context():
-        for name in ("her_officer", "other_officer", "former_officer", "her_social_worker"):
-            asked = {
-                "me": person_id(name),
-                "today": london_today(),
-                "since": utc_now() - timedelta(hours=1),
-            }
-            told[name] = [row.person_id for row in db.read.execute(RECOVERIES_OF_MINE, asked)]
-    assert told.pop("her_officer") == [person_id("amina")]
-    assert not any(told.values())
+    assert "Made a new PIN" in her_officer.visit("/officer").text
+    assert "Made a new PIN" not in other_officer.visit("/officer").text
+
+
+def test_after_a_card_the_accounts_language_is_shown(anybody: Visitor, new_card: MakeCard) -> None:
+    opened(anybody, new_card())
+    assert anybody.visit("/card/pin").tree.get("lang") == "ti"
+    assert anybody.visit("/").tree.get("lang") == "en"
+    anybody.press("/language", {"language": "ar", "mode": "both"})
+    assert anybody.visit("/card/pin").tree.get("lang") == "ar"

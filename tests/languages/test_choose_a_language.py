@@ -52,3 +52,10 @@ def test_every_shipped_language_draws_the_page(anybody):
     for tag in SHIPPED:
         anybody.press("/language", {"language": tag, "mode": "both"})
         anybody.visit("/language")
+
+
+def test_the_choice_leads_back_to_the_page_before(anybody):
+    page = anybody.visit("/language", Referer="http://localhost/card?next=/me")
+    assert page.form_values()["next"] == "/card?next=/me"
+    for elsewhere in ("https://elsewhere.example/card", "http://localhost/language"):
+        assert not anybody.visit("/language", Referer=elsewhere).form_values()["next"]
