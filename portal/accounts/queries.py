@@ -1,10 +1,9 @@
-"""Finding the ways in, my phones, recoveries, and who has looked."""
+"""Finding the ways in, my phones, a recovery, and who has looked."""
 
 from sqlalchemy import bindparam, select
 
 from portal.accounts.models import Device, KeyCode, PicturePin
 from portal.audit.models import Act, AuditEntry
-from portal.care_team.queries import assigned
 from portal.people.models import Person
 
 LOOKS = (Act.PACK_OPENED, Act.ITEM_OPENED, Act.PHOTO_OPENED)
@@ -51,15 +50,6 @@ RECOVERY_TO_TELL = select(PicturePin.recovered_at).where(
     PicturePin.person_id == bindparam("me"),
     PicturePin.recovered_at.is_not(None),
     PicturePin.recovery_seen_at.is_(None),
-)
-# New PINs that a worker's card made since `:since`, of whom `:me` is the IRO `:today`.
-RECOVERIES_OF_MINE = (
-    select(PicturePin.person_id, PicturePin.recovered_at, PicturePin.helped_by)
-    .where(
-        PicturePin.recovered_at > bindparam("since"),
-        assigned(PicturePin.person_id, as_iro=True),
-    )
-    .order_by(PicturePin.recovered_at.desc())
 )
 
 WHO_LOOKED = (

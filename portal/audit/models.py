@@ -29,7 +29,6 @@ class Act(StrEnum):
     SIGNED_OUT_EVERYWHERE = "signed-out-everywhere"
     PERSON_MADE = "person-made"
     PERSON_CLOSED = "person-closed"
-    ROLE_GIVEN = "role-given"
     ASSIGNED = "assigned"
     ASSIGNMENT_ENDED = "assignment-ended"
     REVIEW_PLANNED = "review-planned"

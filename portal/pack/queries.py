@@ -48,7 +48,6 @@ def _with_person(statement: AnySelect) -> AnySelect:
 
 
 REVIEW_SEEN_BY_THE_IRO = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_IRO)
-REVIEW_SEEN_BY_THE_CIRCLE = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_CIRCLE)
 
 # The review with every review of the same young person (`Each`), so that one query gives all.
 Each = aliased(Review)

@@ -44,12 +44,6 @@ REVIEW_AHEAD_OF = (
     .limit(1)
 )
 
-EARLIER_REVIEWS_OF = (
-    select(Review.id, Review.number, Review.starts_at)
-    .where(Review.young_person_id == bindparam("me"), Review.state == ReviewState.HELD.value)
-    .order_by(Review.number.desc())
-)
-
 MY_REVIEW = select(Review.id, Review.number, Review.starts_at).where(
     Review.young_person_id == bindparam("me"), Review.id == bindparam("review_id")
 )

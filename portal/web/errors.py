@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 UNAVAILABLE = 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 LONG = 60
-SECRET = ("csrf", "pass", "code", "token", "pick", "pin")
 # A secret never goes back into a page; csrf_token is the old page's.
 NOT_KEPT = {"csrf_token", "passphrase", "again", "token", "code", "pin", "picked", "pick"}
 

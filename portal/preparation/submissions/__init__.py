@@ -10,11 +10,10 @@ from portal.preparation.submissions.queries import (
     Withdrawn,
     latest_submission,
     shared_by,
-    shared_versions,
     submission_versions,
     withdrawn_of,
 )
-from portal.preparation.submissions.reading import changed_since, items_for
+from portal.preparation.submissions.reading import items_for
 
 __all__ = [
     "Audience",
@@ -25,11 +24,9 @@ __all__ = [
     "Submission",
     "Withdrawal",
     "Withdrawn",
-    "changed_since",
     "items_for",
     "latest_submission",
     "shared_by",
-    "shared_versions",
     "submission_versions",
     "withdrawn_of",
 ]

@@ -1,12 +1,12 @@
 """Which versions there are. Whoever asks has loaded the review as theirs first."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.db import AnyRow
@@ -35,15 +35,6 @@ LATEST_OF_REVIEW = (
     .where(Submission.review_id == bindparam("review_id"))
     .order_by(Submission.version.desc())
     .limit(1)
-)
-LATEST_OF_REVIEWS = (
-    select(
-        Submission.review_id,
-        func.max(Submission.version).label("version"),
-        func.max(Submission.shared_at).label("shared_at"),
-    )
-    .where(Submission.review_id.in_(bindparam("review_ids", expanding=True)))
-    .group_by(Submission.review_id)
 )
 SHARED_BY = (
     select(Submission.review_id, Submission.version, Submission.shared_at)
@@ -93,12 +84,6 @@ def submission_versions(session: Session, review_id: UUID) -> list[SharedVersion
     """Every version, the first one first; each is opened only when its items are asked for."""
     rows = session.execute(VERSIONS_OF_REVIEW, {"review_id": review_id}).all()
     return [_version(row) for row in rows]
-
-
-def shared_versions(session: Session, review_ids: Iterable[UUID]) -> dict[UUID, SharedAt]:
-    """The latest version of each of these reviews in one query; those never shared are left out."""
-    rows = session.execute(LATEST_OF_REVIEWS, {"review_ids": list(review_ids)}).all()
-    return {row.review_id: SharedAt(row.version, row.shared_at) for row in rows}
 
 
 def shared_by(session: Session, young_person_id: UUID) -> dict[UUID, list[SharedAt]]:

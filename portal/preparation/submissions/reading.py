@@ -1,4 +1,4 @@
-"""What one reader may read of a version, and what is new in it."""
+"""What one reader may read of a version."""
 
 from uuid import UUID
 
@@ -27,9 +27,3 @@ def standing_items(submission: SharedVersion, withdrawn: Withdrawn) -> tuple[Fro
     return tuple(
         item for item in submission.items if withdrawn.get(item.id, 0) < submission.version
     )
-
-
-def changed_since(older: SharedVersion | None, newer: SharedVersion) -> frozenset[UUID]:
-    """The ids of items that were added or changed after `older` (None: all are new)."""
-    before = {item.id: item.revision for item in older.items} if older else {}
-    return frozenset(item.id for item in newer.items if before.get(item.id) != item.revision)
