@@ -17,7 +17,10 @@ def safe_next(address: str | None) -> str | None:
 
 def came_from() -> str | None:
     """The page of this portal that somebody was on before this one."""
-    parts = urlsplit(request.referrer or "")
+    try:
+        parts = urlsplit(request.referrer or "")
+    except ValueError:
+        return None
     if parts.netloc != request.host or parts.path == request.path:
         return None
     return safe_next(parts._replace(scheme="", netloc="", fragment="").geturl())
