@@ -62,8 +62,8 @@ def test_autosave_gives_the_next_revision_and_the_same_row(amina):
     assert count(amina.visit("/get-ready/wishes")) == 1
 
 
-def test_autosave_of_a_clash_says_so_in_a_sentence(amina):
+def test_autosave_of_a_clash_says_so_in_a_sentence(ben):
     sent = wish()
-    amina.press(NEW, sent)
-    refused = amina.press(NEW, {**sent, "text": "Else"}, expect=409, headers={"X-Autosave": "1"})
+    ben.press(NEW, sent)
+    refused = ben.press(NEW, {**sent, "text": "Else"}, expect=409, headers={"X-Autosave": "1"})
     assert "another phone" in refused.json["message"]
