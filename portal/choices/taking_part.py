@@ -23,9 +23,10 @@ SECTIONS = Choices(
     Choice("interpreter", _("My interpreter"), "languages"),
 )
 
+RATHER_NOT = "rather-not"
 PERSON_COMES = Choices(
     Choice("come", _("I want this person to come"), "user-round-check"),
-    Choice("rather-not", _("I would rather this person does not come"), "user-round-x"),
+    Choice(RATHER_NOT, _("I would rather this person does not come"), "user-round-x"),
     Choice("no-matter", _("I don't mind"), "circle-equal"),
 )
 
@@ -67,6 +68,6 @@ def _codes(value: Any) -> list[str]:
 def _about(name: str, answer: str, **_id: str) -> Message:
     if answer == "come":
         return _("I want %(name)s to come", name=name)
-    if answer == "rather-not":
+    if answer == RATHER_NOT:
         return _("I would rather %(name)s does not come", name=name)
     return _("I don't mind if %(name)s comes", name=name)

@@ -13,8 +13,14 @@ from portal.db import AnyRow, utc_now
 from portal.i18n import day_in_london
 from portal.officer import queries
 from portal.pack.news import News, news_between
+from portal.pack.reading import Reader, readable
 from portal.people.service import name_place
-from portal.preparation.submissions import FrozenItem, SharedVersion, Withdrawn, items_for
+from portal.preparation.submissions import (
+    SharedVersion,
+    Withdrawn,
+    version_in,
+    withdrawn_in,
+)
 from portal.reviews.due import DueDate
 from portal.reviews.statutory import review_dates
 from portal.vault import current_vault
@@ -62,37 +68,29 @@ def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:
     mine = {"me": me, "today": today}
     rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
     held = _by_young_person(session.execute(queries.HELD_REVIEWS, mine).all())
-    news = _news(session, rows, mine)
+    news = _news(session, rows, Reader(me, today, chairs=True))
     return [
         _ahead(row, held[row.young_person_id], news.get(row.review_id, News()), today)
         for row in rows
     ]
 
 
-def _news(session: Session, rows: Sequence[AnyRow], mine: dict[str, object]) -> dict[UUID, News]:
+def _news(session: Session, rows: Sequence[AnyRow], reader: Reader) -> dict[UUID, News]:
+    mine = {"me": reader.id, "today": reader.today}
     unread = [row for row in rows if row.version and row.version != row.opened_version]
     wanted = {(row.review_id, row.version) for row in unread}
     wanted |= {(row.review_id, row.opened_version) for row in unread if row.opened_version}
     found = session.execute(queries.THESE_VERSIONS, {**mine, "versions": sorted(wanted)}).all()
-    versions = {(row.review_id, row.version): SharedVersion(**row._mapping) for row in found}  # noqa: SLF001 the way SQLAlchemy documents
-    taken_back = session.execute(queries.TAKEN_BACK, mine).all()
-    withdrawn = {row.item_id: row.through_version for row in taken_back}
-    return {row.review_id: _news_of(row, versions, withdrawn, mine["me"]) for row in unread}
+    versions = {(row.review_id, row.version): version_in(row) for row in found}
+    withdrawn = withdrawn_in(session.execute(queries.TAKEN_BACK, mine).all())
+    return {row.review_id: _news_of(row, versions, withdrawn, reader) for row in unread}
 
 
-def _news_of(row: AnyRow, versions: Versions, withdrawn: Withdrawn, me: object) -> News:
+def _news_of(row: AnyRow, versions: Versions, withdrawn: Withdrawn, reader: Reader) -> News:
     before = versions.get((row.review_id, row.opened_version))
     now = versions[row.review_id, row.version]
     # What was read and then taken back was read all the same: it is no news when it comes again.
-    return news_between(_items(before, me, {}), _items(now, me, withdrawn))
-
-
-def _items(
-    version: SharedVersion | None, me: object, withdrawn: Withdrawn
-) -> tuple[FrozenItem, ...]:
-    if version is None or not isinstance(me, UUID):
-        return ()
-    return items_for(version, me, chairs=True, withdrawn=withdrawn)
+    return news_between(readable(before, reader, {}), readable(now, reader, withdrawn))
 
 
 def _ahead(row: AnyRow, held: Sequence[datetime], news: News, today: date) -> Ahead:

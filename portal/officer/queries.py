@@ -7,19 +7,14 @@ from portal.accounts.models import PicturePin
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
 from portal.people.models import Person
-from portal.preparation.submissions import Submission, Withdrawal
+from portal.preparation.submissions import WITHDRAWN, Submission, Withdrawal, latest_version_of
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
 
 MINE = assigned_to_me(as_iro=True)
 Worker = aliased(Person)
 
-LATEST = (
-    select(func.max(Submission.version))
-    .where(Submission.review_id == Review.id)
-    .correlate(Review)
-    .scalar_subquery()
-)
+LATEST = latest_version_of(Review)
 OPENED = (
     select(func.max(Opening.version))
     .where(Opening.review_id == Review.id, Opening.reader_id == bindparam("me"))
@@ -73,9 +68,7 @@ HELD_REVIEWS = (
     )
     .order_by(Review.starts_at)
 )
-TAKEN_BACK = select(Withdrawal.item_id, Withdrawal.through_version).where(
-    Withdrawal.young_person_id.in_(MINE)
-)
+TAKEN_BACK = WITHDRAWN.where(Withdrawal.young_person_id.in_(MINE))
 THESE_VERSIONS = select(*Submission.__table__.columns).where(
     tuple_(Submission.review_id, Submission.version).in_(bindparam("versions", expanding=True)),
     Submission.young_person_id.in_(MINE),

@@ -8,13 +8,17 @@ from portal.care_team.queries import assigned
 from portal.db import AnySelect
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
-from portal.preparation.submissions import Submission, Withdrawal
+from portal.preparation.submissions import (
+    SHARED_COLUMNS,
+    Submission,
+    Withdrawal,
+    latest_version_of,
+)
 from portal.reviews.models import Review
 from portal.reviews.openings import Opening
 from portal.reviews.participation_models import ParticipationRecord
 
 FOR_GOOD = 2**31 - 1
-SUBMISSION = Submission.__table__
 
 REVIEW_COLUMNS = (
     Review.id,
@@ -51,13 +55,7 @@ REVIEW_SEEN_BY_THE_IRO = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_IRO)
 
 # The review with every review of the same young person (`Each`), so that one query gives all.
 Each = aliased(Review)
-Counted = aliased(Submission)
-LATEST = (
-    select(func.max(Counted.version))
-    .where(Counted.review_id == Each.id)
-    .correlate(Each)
-    .scalar_subquery()
-)
+LATEST = latest_version_of(Each)
 READ_BEFORE = (
     select(func.max(Opening.version))
     .where(
@@ -74,7 +72,6 @@ EACH_COLUMNS = (
     Each.state.label("each_state"),
     Each.starts_at.label("each_starts_at"),
 )
-SHARED_COLUMNS = tuple(column.label(f"shared_{column.key}") for column in SUBMISSION.columns)
 VERSIONS_TO_SHOW = or_(
     Submission.version == LATEST, and_(Each.id == Review.id, Submission.version == READ_BEFORE)
 )

@@ -1,7 +1,7 @@
 """What one reader has before them of a review: loaded as theirs, or it does not exist."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -15,12 +15,16 @@ from portal.pack import queries
 from portal.pack.items import Drawing
 from portal.pack.news import News, news_between
 from portal.pack.shown import Shown, shown
-from portal.preparation.submissions import FrozenItem, SharedVersion, Step, Withdrawn, items_for
+from portal.preparation.submissions import (
+    FrozenItem,
+    SharedVersion,
+    Step,
+    Withdrawn,
+    items_for,
+    shared_version,
+)
 from portal.reviews.models import ReviewState
 from portal.reviews.openings import Read
-
-SHARED = tuple(one.name for one in fields(SharedVersion))
-COMES_NOT = "rather-not"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,27 +120,14 @@ def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reade
 def readable(
     version: SharedVersion | None, reader: Reader, withdrawn: Withdrawn
 ) -> tuple[FrozenItem, ...]:
-    """What the reader may read of a version.
-
-    What asks that somebody is not there is not shown to that person, whatever its audience.
-    """
-    if version is None:
-        return ()
-    items = items_for(version, reader.id, chairs=reader.chairs, withdrawn=withdrawn)
-    return tuple(item for item in items if not _keeps_away(item, str(reader.id)))
-
-
-def _keeps_away(item: FrozenItem, reader_id: str) -> bool:
-    if item.plain.get("not_with") == reader_id:
-        return True
-    people: Sequence[Mapping[str, str]] = item.words.get("people") or ()
-    return any(one["id"] == reader_id and one["answer"] == COMES_NOT for one in people)
+    """What the reader may read of a version."""
+    return items_for(version, reader.id, chairs=reader.chairs, withdrawn=withdrawn)
 
 
 def _versions(rows: Sequence[AnyRow]) -> tuple[SharedVersion | None, SharedVersion | None]:
     """The latest version of the review itself, and the one that was read before it."""
     own = [row for row in rows if row.each_id == row.id and row.shared_id]
-    versions = [_version(row) for row in own]
+    versions = [shared_version(row) for row in own]
     latest = versions[-1] if versions else None
     return latest, versions[0] if len(versions) > 1 else None
 
@@ -151,12 +142,3 @@ def _reviews(rows: Sequence[AnyRow]) -> Iterator[EachReview]:
             starts_at=row.each_starts_at,
             latest=shared_version(row),
         )
-
-
-def shared_version(row: AnyRow) -> SharedVersion | None:
-    """The version in a row that carries `shared_…` columns; None while nothing was shared."""
-    return _version(row) if row.shared_id else None
-
-
-def _version(row: AnyRow) -> SharedVersion:
-    return SharedVersion(**{name: row._mapping[f"shared_{name}"] for name in SHARED})  # noqa: SLF001 the way SQLAlchemy documents

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import open_name
 from portal.db import AnyRow
 from portal.i18n import day_in_london
-from portal.pack.reading import Reader, readable, shared_version
-from portal.preparation.submissions import Withdrawn
+from portal.pack.reading import Reader, readable
+from portal.preparation.submissions import Withdrawn, shared_version, withdrawn_in
 from portal.professional import queries
 from portal.reviews.models import ReviewState
 
@@ -34,8 +34,7 @@ def my_young_people(session: Session, reader: Reader) -> list[Nearest]:
     """Everybody assigned to the reader today, by the date of their review."""
     mine = {"me": reader.id, "today": reader.today}
     rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
-    taken_back = session.execute(queries.TAKEN_BACK, mine).all()
-    withdrawn = {row.item_id: row.through_version for row in taken_back}
+    withdrawn = withdrawn_in(session.execute(queries.TAKEN_BACK, mine).all())
     return [_nearest(row, reader, withdrawn) for row in rows]
 
 

@@ -1,20 +1,21 @@
 """The young people of somebody's circle today, and the review ahead of each."""
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, select
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
 from portal.people.models import Person
-from portal.preparation.submissions import Submission, Withdrawal
+from portal.preparation.submissions import (
+    SHARED_COLUMNS,
+    WITHDRAWN,
+    Submission,
+    Withdrawal,
+    latest_version_of,
+)
 from portal.reviews.models import Review, ReviewState
 
 MINE = assigned_to_me(as_iro=False)
-LATEST = (
-    select(func.max(Submission.version))
-    .where(Submission.review_id == Review.id)
-    .correlate(Review)
-    .scalar_subquery()
-)
+LATEST = latest_version_of(Review)
 # One row for each young person: the review ahead, or the last one that was held.
 NEAREST = (
     select(Review.id)
@@ -34,7 +35,7 @@ MY_YOUNG_PEOPLE = (
         Review.id.label("nearest_id"),
         Review.state,
         Review.starts_at,
-        *(column.label(f"shared_{column.key}") for column in Submission.__table__.columns),
+        *SHARED_COLUMNS,
     )
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
@@ -43,6 +44,4 @@ MY_YOUNG_PEOPLE = (
     .where(YoungPerson.person_id.in_(MINE), Person.closed_at.is_(None))
     .order_by(Review.starts_at.is_(None), Review.starts_at, YoungPerson.person_id)
 )
-TAKEN_BACK = select(Withdrawal.item_id, Withdrawal.through_version).where(
-    Withdrawal.young_person_id.in_(MINE)
-)
+TAKEN_BACK = WITHDRAWN.where(Withdrawal.young_person_id.in_(MINE))

@@ -5,17 +5,25 @@ from portal.drafts.frozen import FrozenItem
 from portal.drafts.models import Step
 from portal.preparation.submissions.models import Submission, Withdrawal
 from portal.preparation.submissions.queries import (
+    SHARED_COLUMNS,
+    WITHDRAWN,
     SharedAt,
     SharedVersion,
     Withdrawn,
     latest_submission,
+    latest_version_of,
     shared_by,
+    shared_version,
     submission_versions,
+    version_in,
+    withdrawn_in,
     withdrawn_of,
 )
 from portal.preparation.submissions.reading import items_for
 
 __all__ = [
+    "SHARED_COLUMNS",
+    "WITHDRAWN",
     "Audience",
     "FrozenItem",
     "SharedAt",
@@ -26,7 +34,11 @@ __all__ = [
     "Withdrawn",
     "items_for",
     "latest_submission",
+    "latest_version_of",
     "shared_by",
+    "shared_version",
     "submission_versions",
+    "version_in",
+    "withdrawn_in",
     "withdrawn_of",
 ]

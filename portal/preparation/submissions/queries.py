@@ -1,37 +1,33 @@
 """Which versions there are. Whoever asks has loaded the review as theirs first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ScalarSelect, bindparam, func, select
+from sqlalchemy.orm import Session, aliased
 
 from portal.db import AnyRow
 from portal.drafts.frozen import FrozenItem
 from portal.preparation.submissions.models import Submission, Withdrawal
+from portal.reviews.models import Review
 from portal.vault import current_vault, place_of
 
 Withdrawn = Mapping[UUID, int]
 
-_COLUMNS = (
-    Submission.id,
-    Submission.young_person_id,
-    Submission.review_id,
-    Submission.version,
-    Submission.shared_at,
-    Submission.language,
-    Submission.content_sealed,
-)
+COLUMNS = tuple(Submission.__table__.columns)
+# Beside other tables' columns: `shared_version` reads them back.
+SHARED_COLUMNS = tuple(column.label(f"shared_{column.key}") for column in COLUMNS)
+Counted = aliased(Submission)
 VERSIONS_OF_REVIEW = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(Submission.review_id == bindparam("review_id"))
     .order_by(Submission.version)
 )
 LATEST_OF_REVIEW = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(Submission.review_id == bindparam("review_id"))
     .order_by(Submission.version.desc())
     .limit(1)
@@ -41,9 +37,8 @@ SHARED_BY = (
     .where(Submission.young_person_id == bindparam("me"))
     .order_by(Submission.shared_at, Submission.version)
 )
-WITHDRAWN_OF = select(Withdrawal.item_id, Withdrawal.through_version).where(
-    Withdrawal.young_person_id == bindparam("young_person_id")
-)
+WITHDRAWN = select(Withdrawal.item_id, Withdrawal.through_version)
+WITHDRAWN_OF = WITHDRAWN.where(Withdrawal.young_person_id == bindparam("young_person_id"))
 
 
 @dataclass(frozen=True)
@@ -77,13 +72,13 @@ class SharedAt:
 def latest_submission(session: Session, review_id: UUID) -> SharedVersion | None:
     """The latest version; None while nothing was shared."""
     row = session.execute(LATEST_OF_REVIEW, {"review_id": review_id}).one_or_none()
-    return None if row is None else _version(row)
+    return None if row is None else version_in(row)
 
 
 def submission_versions(session: Session, review_id: UUID) -> list[SharedVersion]:
     """Every version, the first one first; each is opened only when its items are asked for."""
     rows = session.execute(VERSIONS_OF_REVIEW, {"review_id": review_id}).all()
-    return [_version(row) for row in rows]
+    return [version_in(row) for row in rows]
 
 
 def shared_by(session: Session, young_person_id: UUID) -> dict[UUID, list[SharedAt]]:
@@ -97,8 +92,27 @@ def shared_by(session: Session, young_person_id: UUID) -> dict[UUID, list[Shared
 def withdrawn_of(session: Session, young_person_id: UUID) -> Withdrawn:
     """Item ids, each with the last version in which nobody may read it."""
     rows = session.execute(WITHDRAWN_OF, {"young_person_id": young_person_id}).all()
+    return withdrawn_in(rows)
+
+
+def withdrawn_in(rows: Iterable[AnyRow]) -> Withdrawn:
+    """The rows of `WITHDRAWN`, by item."""
     return {row.item_id: row.through_version for row in rows}
 
 
-def _version(row: AnyRow) -> SharedVersion:
+def version_in(row: AnyRow) -> SharedVersion:
+    """The version in a row of `COLUMNS`."""
     return SharedVersion(**row._mapping)  # noqa: SLF001 the way SQLAlchemy documents
+
+
+def shared_version(row: AnyRow) -> SharedVersion | None:
+    """The version in a row that carries `SHARED_COLUMNS`; None while nothing was shared."""
+    if row.shared_id is None:
+        return None
+    return SharedVersion(**{column.key: getattr(row, f"shared_{column.key}") for column in COLUMNS})
+
+
+def latest_version_of(review: type[Review]) -> ScalarSelect[int]:
+    """The number of the latest version of the review that stands in the query round it."""
+    newest = select(func.max(Counted.version)).where(Counted.review_id == review.id)
+    return newest.correlate(review).scalar_subquery()
