@@ -15,8 +15,10 @@ from portal.care_team.queries import circle_of
 from portal.db import db
 from portal.drafts.answers import keep_draft
 from portal.drafts.forms import words_in
+from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import DraftClash, bring_back, remove_draft
+from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.photos.answers import photo_store, show_photo
@@ -37,9 +39,14 @@ WRITE = "achievements/write.html"
 @needs(Permission.GET_READY)
 def show() -> ResponseReturnValue:
     review = my_review()
-    rows = all_rows(db.read, MY_ACHIEVEMENTS, me=review.young_person_id, review_id=review.id)
-    achievements = [(row, open_words(Achievement, row)) for row in rows]
-    return page("achievements/show.html", achievements=achievements, small=SMALL_SIDE)
+    mine = {"me": review.young_person_id, "review_id": review.id}
+    rows = all_rows(db.read, MY_ACHIEVEMENTS, **mine)
+    return page(
+        "achievements/show.html",
+        achievements=[(row, open_words(Achievement, row)) for row in rows],
+        small=SMALL_SIDE,
+        done=is_done(db.read, Step.ACHIEVEMENTS, **mine),
+    )
 
 
 @bp.route("/new", methods=["GET", "POST"])

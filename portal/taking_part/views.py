@@ -10,7 +10,9 @@ from portal.care_team.queries import circle_of
 from portal.choices.taking_part import PERSON_COMES, PICKS, SECTIONS, picked
 from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
+from portal.drafts.models import Step
 from portal.drafts.queries import open_words
+from portal.drafts.steps import is_done
 from portal.i18n import london_today
 from portal.reviews.ahead import my_review, whose
 from portal.reviews.queries import Meeting
@@ -38,9 +40,15 @@ ICONS = {name: {one.code: one.icon for one in kind.values()} for name, kind in A
 @needs(Permission.GET_READY)
 def show() -> ResponseReturnValue:
     review = my_review()
-    rows = all_rows(db.read, MY_SECTIONS, me=review.young_person_id, review_id=review.id)
-    answers = {row.section: (row, open_words(TakingPart, row)) for row in rows}
-    return page("taking_part/show.html", sections=SECTIONS, answers=answers, picked=picked)
+    mine = {"me": review.young_person_id, "review_id": review.id}
+    rows = all_rows(db.read, MY_SECTIONS, **mine)
+    return page(
+        "taking_part/show.html",
+        sections=SECTIONS,
+        answers={row.section: (row, open_words(TakingPart, row)) for row in rows},
+        picked=picked,
+        done=is_done(db.read, Step.TAKING_PART, **mine),
+    )
 
 
 @needs(Permission.GET_READY)

@@ -12,8 +12,10 @@ from portal.choices.wishes import WISH_KINDS
 from portal.db import db
 from portal.drafts.answers import keep_draft
 from portal.drafts.forms import words_in
+from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import bring_back, remove_draft
+from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.reviews.ahead import my_review, whose
@@ -31,9 +33,14 @@ bp = Blueprint("wishes", __name__, url_prefix="/get-ready/wishes")
 @needs(Permission.GET_READY)
 def show() -> ResponseReturnValue:
     review = my_review()
-    rows = all_rows(db.read, MY_WISHES, me=review.young_person_id, review_id=review.id)
-    wishes = [(row, open_words(Wish, row)) for row in rows]
-    return page("wishes/show.html", wishes=wishes, kinds=WISH_KINDS)
+    mine = {"me": review.young_person_id, "review_id": review.id}
+    rows = all_rows(db.read, MY_WISHES, **mine)
+    return page(
+        "wishes/show.html",
+        wishes=[(row, open_words(Wish, row)) for row in rows],
+        kinds=WISH_KINDS,
+        done=is_done(db.read, Step.WISHES, **mine),
+    )
 
 
 @bp.route("/new", methods=["GET", "POST"])

@@ -23,3 +23,11 @@ def test_there_is_no_other_step(ben):
 def test_another_persons_hub_does_not_move(amina, ben):
     amina.press("/get-ready/feelings/done", {"done": "1"})
     assert not ben.visit("/get-ready").has_text("Not done yet")
+
+
+def test_every_step_can_be_marked_on_its_own_page(ben):
+    for step in ("agenda", "feelings", "wishes", "achievements", "taking-part"):
+        page = f"/get-ready/{step}"
+        assert ben.visit(page).has_text("I am done with this")
+        ben.press(f"{page}/done", {"done": 1})
+        assert ben.visit(page).has_text("Not done yet")
