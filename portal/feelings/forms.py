@@ -4,7 +4,7 @@ from portal.choices.areas import AREAS
 from portal.choices.feelings import FEELINGS
 from portal.drafts.forms import DraftForm
 from portal.i18n import _
-from portal.web.fields import Needed, PickOne, PickSome, WordsField
+from portal.web.fields import PickOne, PickSome, WordsField
 from portal.web.forms import Form
 
 
@@ -12,7 +12,6 @@ class AreasForm(Form):
     areas = PickSome(
         _("What do I want to say something about?"),
         AREAS.pairs(),
-        validators=[Needed(_("Pick one or more, or go back."))],
     )
 
 

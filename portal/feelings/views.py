@@ -40,7 +40,9 @@ ONE_AREA = f"/<any({_CODES}):area>"
 def show() -> ResponseReturnValue:
     form = AreasForm()
     if form.validate_on_submit():
-        return redirect(_next_question(_known(form.areas.data or [])), 303)
+        chosen = _known(form.areas.data or [])
+        onward = _next_question(chosen) if chosen else url_for("preparation.hub")
+        return redirect(onward, 303)
     review = my_review()
     mine = {"me": review.young_person_id, "review_id": review.id}
     rows = all_rows(db.read, MY_FEELINGS, **mine)
