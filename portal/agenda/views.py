@@ -1,5 +1,6 @@
 """What I want to talk about, on a phone."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -46,6 +47,7 @@ def show() -> ResponseReturnValue:
         length=review.minutes,
         topics=TOPICS,
         minutes_label=minutes_label,
+        lawyer_first=LAWYER_FIRST if _for_a_lawyer(points) else None,
         done=is_done(db.read, Step.AGENDA, **mine),
     )
 
@@ -176,6 +178,10 @@ def _both_picks(form: TopicsForm, clash: TopicsClash) -> Response:
     form.revision.carry(clash.revision)
     form.form_errors = [CLASH]
     return _tiles(form, CONFLICT, elsewhere=[TOPICS[code] for code in clash.picked])
+
+
+def _for_a_lawyer(points: Sequence[AnyRow]) -> bool:
+    return any(row.topic and TOPICS[row.topic].lawyer_first for row in points)
 
 
 def _not_with(row: AnyRow) -> str:

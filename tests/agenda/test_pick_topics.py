@@ -62,7 +62,10 @@ def test_what_is_no_topic_is_dropped(ben, order):
 
 
 def test_papers_and_lawyer_are_for_the_lawyer_first(ben, address):
+    ben.fill(TOPICS, topics=["money"])
+    assert not ben.visit(LIST).has_text("I talk to my lawyer first")
     ben.fill(TOPICS, topics=["papers-and-lawyer", "money"])
+    assert ben.visit(LIST).has_text("I talk to my lawyer first")
     assert ben.visit(address("ben", "papers-and-lawyer")).has_text("I talk to my lawyer first")
     assert not ben.visit(address("ben", "money")).has_text("I talk to my lawyer first")
     assert ben.visit(f"{LIST}/new").has_text("I talk to my lawyer first")
