@@ -8,11 +8,11 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
-from portal.care_team.models import Assignment
+from portal.care_team.models import Assignment, YoungPerson
 from portal.db import AnyRow
 from portal.people.models import Person
 from portal.people.service import name_place
-from portal.vault import current_vault
+from portal.vault import current_vault, place_of
 
 IRO = "iro"
 TODAY: Any = bindparam("today")
@@ -68,3 +68,9 @@ def circle_of(session: Session, young_person_id: UUID, today: date) -> list[Circ
 def open_name(row: AnyRow, person_id: UUID) -> str:
     """The name in a row that carries `name_sealed` of that person."""
     return current_vault().open_text(name_place(person_id), row.name_sealed)
+
+
+def open_birthday(row: AnyRow | YoungPerson, person_id: UUID) -> date:
+    """The birthday in a row that carries `born_on_sealed` of that young person."""
+    place = place_of(YoungPerson.born_on_sealed, person_id, person_id)
+    return date.fromisoformat(current_vault().open_text(place, row.born_on_sealed))

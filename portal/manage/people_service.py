@@ -17,11 +17,12 @@ from portal.accounts.staff_service import (
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.models import YoungPerson
+from portal.care_team.queries import open_birthday
 from portal.care_team.service import make_young_person
 from portal.db import NothingHere, utc_now
 from portal.people.models import Person, Role
 from portal.people.service import end_all_sessions, make_person, name_place
-from portal.vault import current_vault, place_of
+from portal.vault import current_vault
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,7 @@ def _standing(session: Session, person: Person) -> Staff | Young:
     name = current_vault().open_text(name_place(person.id), person.name_sealed)
     if is_young(Role(person.role)):
         young = session.get_one(YoungPerson, person.id)
-        born = opened_birthday(young.person_id, young.born_on_sealed)
+        born = open_birthday(young, person.id)
         return Young(name, person.language, born, young.looked_after_since)
     known_as = sign_in_name(session.get(StaffSignIn, person.id))
     return Staff(name, Role(person.role), person.language, known_as)
-
-
-def opened_birthday(person_id: UUID, born_on_sealed: bytes) -> date:
-    place = place_of(YoungPerson.born_on_sealed, person_id, person_id)
-    return date.fromisoformat(current_vault().open_text(place, born_on_sealed))

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from portal.db import AnyRow, NothingHere, utc_now
 from portal.reviews.models import Review, ReviewState
+from portal.reviews.queries import open_place
 from portal.reviews.service import ReviewClash, change_review, hold_review, plan_review
-from portal.vault import current_vault, place_of
 
 
 @dataclass(frozen=True)
@@ -27,11 +27,7 @@ class StillAhead(Exception):
 
 def planned_in(review: Review | AnyRow) -> Planned:
     """What a review says, its place opened."""
-    if review.place_sealed is None:
-        return Planned(review.starts_at, "", review.minutes)
-    place = place_of(Review.place_sealed, review.id, review.young_person_id)
-    where = current_vault().open_text(place, review.place_sealed)
-    return Planned(review.starts_at, where, review.minutes)
+    return Planned(review.starts_at, open_place(review), review.minutes)
 
 
 def plan(

@@ -8,11 +8,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.care_team.queries import IRO, open_name
+from portal.care_team.queries import IRO, open_birthday, open_name
 from portal.choices.jobs import Job, job_of
 from portal.db import AnyRow
 from portal.i18n import Message, _, day_in_london
-from portal.manage.people_service import opened_birthday
 from portal.manage.queries import ASSIGNMENTS_OF, REVIEWS_OF
 from portal.manage.review_service import planned_in
 from portal.reviews.due import DueDate
@@ -114,7 +113,7 @@ def reviews_of(session: Session, young: AnyRow, bank_holidays: Path | None) -> R
         young.looked_after_since,
         held=held,
         planned=day_in_london(ahead.starts_at) if ahead else None,
-        born=opened_birthday(young.id, young.born_on_sealed),
+        born=open_birthday(young, young.id),
     )
     return Reviews(ahead, held, timetable(care, working_days(bank_holidays)).next_review())
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.care_team.queries import open_name
+from portal.care_team.queries import open_birthday, open_name
 from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
 from portal.db import utc_now
@@ -24,7 +24,7 @@ from portal.reviews.participation import ParticipationEvidence, Suggestion, sugg
 from portal.reviews.participation_codes import ParticipationCode
 from portal.reviews.participation_service import can_confirm, codes_at
 from portal.reviews.queries import open_place
-from portal.reviews.statutory import born_on, review_dates
+from portal.reviews.statutory import review_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _was_before(review: EachReview, number: int) -> bool:
 
 def _participation(reading: Reading) -> Participation:
     row = reading.row
-    age = _age_on(born_on(row), _day_of(reading))
+    age = _age_on(open_birthday(row, row.young_person_id), _day_of(reading))
     evidence = ParticipationEvidence(
         age=age,
         ways=_ways(reading),

@@ -86,7 +86,7 @@ def meeting_of(row: AnyRow) -> Meeting:
     )
 
 
-def open_place(row: AnyRow) -> str:
+def open_place(row: AnyRow | Review) -> str:
     """The place in a row that carries `place_sealed`; empty while it is not fixed."""
     if row.place_sealed is None:
         return ""
