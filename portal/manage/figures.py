@@ -10,10 +10,9 @@ from sqlalchemy import and_, bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.care_team.models import Assignment, YoungPerson
-from portal.care_team.queries import IRO, on_that_day, open_name
+from portal.care_team.queries import IRO, on_that_day, open_birthday, open_name
 from portal.db import AnyRow
 from portal.i18n import day_in_london
-from portal.manage.people_service import opened_birthday
 from portal.manage.suppression import Counts
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
@@ -97,7 +96,7 @@ def _is_past_due(row: AnyRow, held: Sequence[date], today: date, days: WorkingDa
     care = CareDates(row.looked_after_since, held=held)
     if not _is_late(care, today, days):
         return False
-    born = opened_birthday(row.young_person_id, row.born_on_sealed)
+    born = open_birthday(row, row.young_person_id)
     return _is_late(CareDates(row.looked_after_since, held=held, born=born), today, days)
 
 
