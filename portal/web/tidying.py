@@ -1,16 +1,20 @@
 """Tidying what somebody typed, without changing a word of it."""
 
 import unicodedata
+from itertools import groupby
 
 _KEPT = {ord("\n"), ord("\t")}
 CONTROL = dict.fromkeys(set(range(0x20)) - _KEPT | {0x7F, 0xFEFF})
+# Unicode's stream-safe text (UAX 15) has no more marks on one letter, and no writing does.
+MOST_MARKS = 30
 
 
 def tidy(text: str | None) -> str:
     """One form for what looks the same (NFC), no control characters, no space around."""
     plain = (text or "").replace("\r\n", "\n").replace("\r", "\n").translate(CONTROL)
     whole = plain.encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFC", whole).strip()
+    # Marks are put in order in the square of their number: a pile would hold us up for minutes.
+    return (whole if _is_piled_up(whole) else unicodedata.normalize("NFC", whole)).strip()
 
 
 def direction_of(text: str) -> str:
@@ -22,3 +26,8 @@ def direction_of(text: str) -> str:
         if kind == "L":
             return "ltr"
     return "ltr"
+
+
+def _is_piled_up(text: str) -> bool:
+    runs = groupby(text, key=lambda letter: unicodedata.combining(letter) > 0)
+    return any(len(list(run)) > MOST_MARKS for are_marks, run in runs if are_marks)

@@ -1,0 +1,19 @@
+"""Letters with thousands of marks on them cost no more than any others."""
+
+from time import process_time
+
+from portal.web.tidying import tidy
+
+PILE = "a" + "\u0301\u0316" * 60_000
+
+
+def test_a_pile_of_marks_holds_nobody_up(anybody):
+    data = {"csrf_token": anybody.token(), "name": PILE, "passphrase": PILE}
+    started = process_time()
+    answer = anybody.client.post("/sign-in", data=data)
+    assert answer.status_code in {413, 422}
+    assert process_time() - started < 5
+
+
+def test_what_writing_has_is_still_put_in_one_form():
+    assert tidy("e\u0301") == "\u00e9"
