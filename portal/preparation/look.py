@@ -26,12 +26,17 @@ class Reached(StrEnum):
 
 @dataclass(frozen=True)
 class Shown:
-    """One item on the page; `names` are the people chosen for it who are still there."""
+    """One item on the page.
+
+    `names` are the people chosen for it who are still there; `holders` those chosen when it was
+    shared, None where the IRO has it.
+    """
 
     item: FrozenItem
     said: Said
     reached: Reached
     names: tuple[str, ...]
+    holders: tuple[str, ...] | None
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def look(session: Session, whose: Whose, today: date) -> Look:
     items, standing = my_items(session, whose), standing_of(session, whose)
     shared, mine = standing.by_id, {item.id for item in items}
     gone = [item for item in standing.items if item.id not in mine]
-    names = _names(session, whose, today, [*items, *gone])
+    names = _names(session, whose, today, [*items, *standing.items])
     groups: dict[Audience, list[Shown]] = {audience: [] for audience in Audience}
     for item in items:
         groups[item.audience].append(_shown(item, shared.get(item.id), names))
@@ -92,8 +97,13 @@ def _names(session: Session, whose: Whose, today: date, items: Sequence[FrozenIt
 
 
 def _shown(item: FrozenItem, shared: FrozenItem | None, names: Names) -> Shown:
-    chosen = tuple(names[reader] for reader in item.readers if reader in names)
-    return Shown(item, said(item, names), _reached(item, shared), chosen)
+    holders = _chosen(shared, names) if shared and shared.audience is Audience.CHOSEN else None
+    reached = _reached(item, shared)
+    return Shown(item, said(item, names), reached, _chosen(item, names), holders)
+
+
+def _chosen(item: FrozenItem, names: Names) -> tuple[str, ...]:
+    return tuple(names[reader] for reader in item.readers if reader in names)
 
 
 def _reached(item: FrozenItem, shared: FrozenItem | None) -> Reached:

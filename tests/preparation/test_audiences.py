@@ -45,3 +45,14 @@ def test_what_goes_to_more_people_is_in_the_next_version(amina):
     rewrite(amina, wish_id, audience="meeting")
     share(amina)
     assert [texts(items) for items in read_by(amina, "amina", "her_carer")] == [[], ["One"]]
+
+
+def test_who_has_it_is_whoever_it_is_for(amina):
+    worker = str(person_id("her_social_worker"))
+    wish_id = wish(amina, "For Sam", audience="chosen", readers=[worker])
+    share(amina)
+    page = amina.visit(SHARE)
+    assert page.has_text("Sam Social has this.")
+    assert page.html.count("has this.") == 1
+    rewrite(amina, wish_id, audience="my-iro")
+    assert amina.visit(SHARE).has_text("I changed this. Sam Social has it as it was.")
