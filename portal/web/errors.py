@@ -23,7 +23,9 @@ UNAVAILABLE = 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 LONG = 60
 # A secret never goes back into a page; csrf_token is the old page's.
-NOT_KEPT = {"csrf_token", "passphrase", "again", "token", "code", "pin", "picked", "pick"}
+NOT_KEPT = {"csrf_token", "passphrase", "again", "token", "code", "digits", "picked", "pick"}
+# More than any form has: somebody who sends a hundred thousand gets none of them back.
+MOST_KEPT = 300
 
 SENTENCES: dict[int, Message] = {
     400: _("This page was open for a long time. Press the button again."),
@@ -107,10 +109,12 @@ def draw(status: int) -> Response:
 
 def kept_fields() -> list[dict[str, Any]]:
     """What was typed, so that one press sends it again; without secrets."""
+    sent = [pair for pair in request.form.items(multi=True) if pair[0] not in NOT_KEPT]
+    if len(sent) > MOST_KEPT:
+        return []
     return [
         {"name": name, "value": value, "typed": name.endswith("text") or len(value) > LONG}
-        for name, value in request.form.items(multi=True)
-        if name not in NOT_KEPT
+        for name, value in sent
     ]
 
 
