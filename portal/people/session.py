@@ -1,5 +1,6 @@
 """The one typed door to who is signed in (Flask-Login itself is untyped)."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -10,6 +11,7 @@ from flask import Flask
 from flask import session as cookie
 from flask_login import LoginManager, current_user, login_user, logout_user
 from sqlalchemy import bindparam, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from portal.db import AnyRow, db, utc_now
 from portal.i18n import Mode
@@ -91,7 +93,8 @@ def load_signed_in(token: str) -> SignedIn | None:
     if not compare_digest(row.role_seal, role_seal(row.id, row.role)):
         return None
     if now - row.seen_at >= SEEN_EVERY:
-        with db.at_once() as session:
+        # A disk that is full must not shut out somebody who only reads: they are locked earlier.
+        with suppress(SQLAlchemyError), db.at_once() as session:
             mark_seen(session, row.token_hash, now)
     return _signed_in(row, token)
 

@@ -4,6 +4,7 @@ import datetime as dt
 
 import time_machine
 from sqlalchemy import update
+from sqlalchemy.exc import OperationalError
 
 from portal.db import db
 from portal.people.models import Person
@@ -37,3 +38,12 @@ def test_a_shared_phone_lasts_an_hour_however_busy(amina):
             amina.visit("/get-ready")
     with time_machine.travel(start + dt.timedelta(minutes=61), tick=False):
         amina.visit("/get-ready", expect=302)
+
+
+def test_a_database_that_takes_nothing_still_lets_them_read(amina, monkeypatch):
+    def full(*_args):
+        raise OperationalError("UPDATE", None, Exception("database or disk is full"))
+
+    monkeypatch.setattr("portal.people.session.mark_seen", full)
+    with time_machine.travel(dt.datetime.now(dt.UTC) + dt.timedelta(minutes=2), tick=False):
+        assert amina.visit("/get-ready").status == 200
