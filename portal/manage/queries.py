@@ -1,7 +1,7 @@
 """What an administrator may see: who there is and who is assigned, never what anybody wrote."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -132,6 +132,8 @@ def _start_in(after: str | None) -> dict[str, Any] | None:
     at, _mark, person_id = (after or "").partition("~")
     try:
         moment = datetime.fromisoformat(at)
-        return {"at": moment, "id": UUID(person_id)} if moment.tzinfo else None
-    except ValueError:
+        if moment.tzinfo is None:
+            return None
+        return {"at": moment.astimezone(UTC), "id": UUID(person_id)}
+    except (ValueError, OverflowError):
         return None

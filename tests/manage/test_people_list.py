@@ -70,3 +70,9 @@ def test_queries_and_names_opened_are_the_same_however_many(app, administrator, 
     administrator.visit("/manage?role=professional")
     assert len(opened) == 50
     assert len([one for one in asked if one.startswith("SELECT")]) == 2
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00:00%2B23:59", "9999-12-31T23:59:59-23:59"])
+def test_a_start_outside_the_calendar_is_nonsense(administrator, at):
+    page = administrator.visit(f"/manage?role=manager&after={at}~{uuid4()}")
+    assert names(page) == ["Mary Manager"]
