@@ -1,6 +1,7 @@
 """The headers of every answer (SAFETY 1, 8, 15)."""
 
 import secrets
+from http import HTTPStatus
 
 from flask import Flask, Response, current_app, g, request
 
@@ -44,6 +45,6 @@ def put_headers(response: Response) -> Response:
     headers.setdefault("Content-Security-Policy", POLICY.format(nonce=csp_nonce()))
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
-    if request.endpoint != "assets.show":
+    if request.endpoint != "assets.show" or response.status_code != HTTPStatus.OK:
         headers["Cache-Control"] = "no-store"
     return response

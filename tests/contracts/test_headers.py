@@ -35,3 +35,8 @@ def test_a_nonce_is_used_once(anybody):
 def test_another_host_is_refused(anybody):
     response = anybody.client.get("/language", headers={"Host": "elsewhere.example"})
     assert response.status_code == 400
+
+
+def test_an_asset_that_is_gone_is_not_kept(amina):
+    refused = amina.visit("/assets/0123456789abcdef/app.css", expect=404)
+    assert refused.headers["Cache-Control"] == "no-store"
