@@ -9,13 +9,13 @@ from portal.accounts.devices import REMEMBERED, NewDevice, remember_phone
 from portal.accounts.enrolment import Enrolling, find_enrolment
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.config import Settings
 from portal.db import db
 from portal.i18n import speak
 from portal.people.models import SessionKind
 from portal.people.service import end_session, start_session
 from portal.people.session import forget_cookie, sign_in, somebody_signed_in
 from portal.web.addresses import safe_next
+from portal.web.settings import current_settings
 from portal.web.visit import chose_language
 
 PHONE_COOKIE = "phone"
@@ -70,13 +70,12 @@ def to(address: str) -> Response:
 
 def keep_phone_cookie(response: Response, token: str) -> Response:
     """Remember this phone; the cookie goes only to the pages that open an account."""
-    settings: Settings = current_app.extensions["settings"]
     response.set_cookie(
         PHONE_COOKIE,
         token,
         max_age=REMEMBERED,
         path=PHONE_PATH,
-        secure=settings.secure,
+        secure=current_settings().secure,
         httponly=True,
         samesite="Lax",
     )

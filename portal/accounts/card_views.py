@@ -1,6 +1,6 @@
 """Opening my page with a card."""
 
-from flask import Blueprint, Response, current_app, redirect, request, url_for
+from flask import Blueprint, Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import open_to_everyone
@@ -17,12 +17,12 @@ from portal.accounts.card_models import CardKind
 from portal.accounts.enrolment import begin_enrolment
 from portal.accounts.forms import CardForm
 from portal.accounts.service import CardRefused, Opened, Tried, open_card
-from portal.config import Settings
 from portal.db import db
 from portal.i18n import _
 from portal.people.models import SessionKind
 from portal.people.service import end_all_sessions
 from portal.web.answers import page
+from portal.web.settings import current_settings
 
 bp = Blueprint("cards", __name__, url_prefix="/card")
 REFUSED = _("That did not open: try once more, or ask a worker for a new card.")
@@ -38,7 +38,8 @@ def enter() -> ResponseReturnValue:
     form = CardForm(next=wanted)
     if form.validate_on_submit():
         try:
-            return _opened(open_card(db.write, _tried(form), demo=_is_demo()), form.next.data)
+            card = open_card(db.write, _tried(form), demo=current_settings().demo)
+            return _opened(card, form.next.data)
         except CardRefused:
             form.form_errors = [REFUSED]
     form.forget()
@@ -63,8 +64,3 @@ def _opened(card: Opened, wanted: str | None) -> Response:
 
 def _tried(form: CardForm) -> Tried:
     return Tried(form.token.data or "", form.number.data or "", form.code.data or "")
-
-
-def _is_demo() -> bool:
-    settings: Settings = current_app.extensions["settings"]
-    return settings.demo

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 import segno
-from flask import Blueprint, current_app, url_for
+from flask import Blueprint, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -12,7 +12,6 @@ from portal.access import Permission, needs
 from portal.access.grants import is_young
 from portal.accounts.codes import grouped
 from portal.accounts.service import CardDone, NewCard, activate_card, make_card
-from portal.config import Settings
 from portal.db import db
 from portal.i18n import LANGUAGES, Ltr, Message, Mode, _, clock, pair, spoken_in
 from portal.manage.forms import OneTimeForm
@@ -21,6 +20,7 @@ from portal.people.session import signed_in_person
 from portal.web.answers import page, saved
 from portal.web.forms import ButtonForm
 from portal.web.loading import one_or_404
+from portal.web.settings import current_settings
 
 bp = Blueprint("cards", __name__, url_prefix="/people/<uuid:person_id>/cards")
 
@@ -68,10 +68,10 @@ def activate(person_id: UUID, card_id: UUID) -> ResponseReturnValue:
 
 def _printed(who: Listed, card: NewCard) -> dict[str, Any]:
     """What stands on the paper: the secrets, and four steps in the reader's words and English."""
-    settings: Settings = current_app.extensions["settings"]
-    code = segno.make(f"{settings.origin}{url_for('cards.enter')}#{card.token}", error="m")
+    entrance = f"{current_settings().origin}{url_for('cards.enter')}"
+    code = segno.make(f"{entrance}#{card.token}", error="m")
     drawn = code.svg_inline(border=4, omitsize=True, dark="#000", light="#fff", svgclass="qr-code")
-    address = f"{settings.origin}{url_for('cards.enter')}".partition("://")[2]
+    address = entrance.partition("://")[2]
     language = LANGUAGES[who.language]
     with spoken_in(language.tag, Mode.BOTH):
         steps = [pair(step) for step in steps_for(who, address)]

@@ -1,16 +1,16 @@
 """The figures of a manager: counts that tell nobody who is meant."""
 
-from flask import Blueprint, current_app
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.config import Settings
 from portal.db import db
 from portal.i18n import _, london_today
 from portal.manage.figures import count_reviews
 from portal.manage.suppression import lines, totals
 from portal.web.answers import page
 from portal.web.menu import door
+from portal.web.settings import current_settings
 
 bp = Blueprint("figures", __name__)
 door(bp, "manage.figures.show", Permission.READ_FIGURES, _("Figures"), "chart-column")
@@ -19,8 +19,7 @@ door(bp, "manage.figures.show", Permission.READ_FIGURES, _("Figures"), "chart-co
 @bp.get("/figures")
 @needs(Permission.READ_FIGURES)
 def show() -> ResponseReturnValue:
-    settings: Settings = current_app.extensions["settings"]
-    officers = count_reviews(db.read, london_today(), settings.bank_holidays)
+    officers = count_reviews(db.read, london_today(), current_settings().bank_holidays)
     counts = [officer.counts for officer in officers]
     names = [officer.name for officer in officers]
     shown = list(zip(names, lines(counts), strict=True))

@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, current_app, url_for
+from flask import Blueprint, Response, abort, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.config import Settings
 from portal.db import AnyRow, db
 from portal.i18n import _, in_london
 from portal.manage.clash import CONFLICT, both_reviews
@@ -29,6 +28,7 @@ from portal.people.session import signed_in_person
 from portal.reviews.service import ReviewClash
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
+from portal.web.settings import current_settings
 
 bp = Blueprint("reviews", __name__, url_prefix="/people/<uuid:person_id>/reviews")
 
@@ -110,8 +110,7 @@ def held(person_id: UUID, review_id: UUID) -> ResponseReturnValue:
 
 def _loaded(person_id: UUID) -> tuple[AnyRow, Reviews]:
     young = one_or_404(db.read, YOUNG_PERSON, person_id=person_id)
-    settings: Settings = current_app.extensions["settings"]
-    return young, reviews_of(db.read, young, settings.bank_holidays)
+    return young, reviews_of(db.read, young, current_settings().bank_holidays)
 
 
 def _ahead_or_404(reviews: Reviews, review_id: UUID) -> Ahead:

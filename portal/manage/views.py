@@ -3,13 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.access.grants import ROLE_LABELS, is_young
 from portal.accounts.staff_service import MY_SIGN_IN, sign_in_name
-from portal.config import Settings
 from portal.db import AnyRow, db, utc_now
 from portal.i18n import LANGUAGES, _, london_today
 from portal.manage.card_views import bp as cards
@@ -32,6 +31,7 @@ from portal.people.session import signed_in_person
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
+from portal.web.settings import current_settings
 
 bp = Blueprint("manage", __name__, url_prefix="/manage")
 door(bp, "manage.people", Permission.MANAGE_PEOPLE, _("People"), "users-round")
@@ -99,11 +99,10 @@ def _young(row: AnyRow) -> dict[str, Any]:
     """What a young person's page holds beyond everybody's; a closed account only its circle."""
     today, helpers = london_today(), circle(db.read, row.id)
     young = db.read.execute(YOUNG_PERSON, {"person_id": row.id}).one_or_none()
-    settings: Settings = current_app.extensions["settings"]
     return {
         "today": today,
         "helpers": helpers,
         "warnings": warnings(helpers, today) if young else [],
         "young": young,
-        "reviews": reviews_of(db.read, young, settings.bank_holidays) if young else None,
+        "reviews": reviews_of(db.read, young, current_settings().bank_holidays) if young else None,
     }
