@@ -19,7 +19,7 @@ from portal.manage.circle_service import (
     give_job,
     stop_at_once,
 )
-from portal.manage.clash import CONFLICT, both_assignments
+from portal.manage.clash import answer_both, both_assignments
 from portal.manage.forms import AssignForm, EndForm
 from portal.manage.queries import ASSIGNMENT, OPEN_PERSON, YOUNG_PERSON, listed, people_page
 from portal.manage.young import circle, helper
@@ -101,10 +101,8 @@ def end(person_id: UUID, assignment_id: UUID) -> ResponseReturnValue:
                 last_day=form.last_day.data,
             )
         except AssignmentClash as clash:
-            stands = url_for("manage.person", person_id=person_id)
             sent = clash.saved.ending(form.last_day.data)
-            both = both_assignments(clash.saved, sent)
-            return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+            return answer_both(person_id, both_assignments(clash.saved, sent))
         return saved(url_for("manage.person", person_id=person_id))
     return page("manage/end_assignment.html", form, young=listed(young), standing=standing)
 
@@ -121,7 +119,6 @@ def _given(
     form: AssignForm, person_id: UUID, assignment_id: UUID, given: Given, name: str
 ) -> Response | None:
     """Answer an assignment; None when the form has to say what is in the way."""
-    stands = url_for("manage.person", person_id=person_id)
     try:
         give_job(
             db.write,
@@ -131,13 +128,12 @@ def _given(
             given=given,
         )
     except AssignmentClash as clash:
-        both = both_assignments(clash.saved, given)
-        return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+        return answer_both(person_id, both_assignments(clash.saved, given))
     except SameJobTwice as twice:
         since = day(twice.saved.starts_on)
         form.form_errors = [TWICE % {"name": name, "day": since}]
         return None
-    return saved(stands)
+    return saved(url_for("manage.person", person_id=person_id))
 
 
 def _day_or_none(text: str | None) -> date | None:

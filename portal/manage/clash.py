@@ -2,6 +2,9 @@
 
 from datetime import date, datetime
 from typing import NamedTuple
+from uuid import UUID
+
+from flask import Response, url_for
 
 from portal.access.grants import ROLE_LABELS
 from portal.choices.jobs import job_of
@@ -9,6 +12,7 @@ from portal.i18n import LANGUAGES, Message, Text, _, day, moment
 from portal.manage.circle_service import Given
 from portal.manage.people_service import Staff, Young
 from portal.manage.review_service import Planned
+from portal.web.answers import page
 
 CONFLICT = 409
 OPEN = _("Still open")
@@ -21,6 +25,12 @@ class Both(NamedTuple):
     label: Message
     saved: Text | str
     sent: Text | str
+
+
+def answer_both(person_id: UUID, both: list[Both]) -> Response:
+    """Neither is lost: what stands and what was sent, and the way to the person it is of."""
+    stands = url_for("manage.person", person_id=person_id)
+    return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
 
 
 def both_people(saved: Staff | Young, sent: Staff | Young) -> list[Both]:

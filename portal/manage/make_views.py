@@ -10,7 +10,7 @@ from portal.access.grants import is_young
 from portal.accounts.staff_service import MY_SIGN_IN, SignInNameTaken, sign_in_name
 from portal.db import db
 from portal.i18n import _
-from portal.manage.clash import CONFLICT, both_people
+from portal.manage.clash import answer_both, both_people
 from portal.manage.forms import SignInNameForm, StaffForm, YoungPersonForm
 from portal.manage.people_service import (
     PersonClash,
@@ -50,9 +50,7 @@ def staff() -> ResponseReturnValue:
         form.form_errors = [TAKEN]
         return page("manage/new_staff.html", form)
     except PersonClash as clash:
-        both = both_people(clash.saved, made)
-        stands = url_for("manage.person", person_id=person_id)
-        return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+        return answer_both(person_id, both_people(clash.saved, made))
     return saved(url_for("manage.person", person_id=person_id))
 
 
@@ -89,7 +87,5 @@ def young_person() -> ResponseReturnValue:
     try:
         make_young(db.write, actor=signed_in_person().person_id, person_id=person_id, young=made)
     except PersonClash as clash:
-        both = both_people(clash.saved, made)
-        stands = url_for("manage.person", person_id=person_id)
-        return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+        return answer_both(person_id, both_people(clash.saved, made))
     return saved(url_for("manage.person", person_id=person_id))

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import AnyRow, db
 from portal.i18n import _, in_london
-from portal.manage.clash import CONFLICT, both_reviews
+from portal.manage.clash import CONFLICT, answer_both, both_reviews
 from portal.manage.forms import OneTimeForm, ReviewForm
 from portal.manage.queries import YOUNG_PERSON, listed
 from portal.manage.review_service import (
@@ -55,9 +55,7 @@ def plan(person_id: UUID) -> ResponseReturnValue:
             planned=planned,
         )
     except ReviewClash as clash:
-        stands = url_for("manage.person", person_id=person_id)
-        both = both_reviews(planned_in(clash.standing), planned)
-        return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+        return answer_both(person_id, both_reviews(planned_in(clash.standing), planned))
     return saved(url_for("manage.person", person_id=person_id))
 
 
