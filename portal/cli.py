@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -10,10 +11,11 @@ import click
 from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
 from portal.config import Settings, SettingsError, settings_from
-from portal.db import db
+from portal.db import NothingHere, db
 from portal.demo.start import prepare_demo
 from portal.doctor import examine
 from portal.factory import create_app
+from portal.manage.people_service import close_account
 from portal.migrating import make_revision, migrate
 from portal.serving import serve
 from portal.vault import KeyRingWrong, MasterKeys, Vault, use_vault
@@ -117,7 +119,11 @@ def rewrap_keys() -> None:
 @click.argument("person_id", type=UUID)
 @click.confirmation_option(prompt="Everything this person wrote becomes unreadable. Go on?")
 def erase(person_id: UUID) -> None:
-    """Destroy a person's data key: live at once, and in backups once their copy of it is gone."""
+    """Close an account and destroy its data key: live at once, and in backups once theirs is."""
+    with create_app(_settings()).app_context(), db.at_once() as session:
+        use_vault(_vault())
+        with suppress(NothingHere):
+            close_account(session, person_id, actor=None)
     _vault().keystore.destroy(person_id)
     click.echo("Erased.")
 

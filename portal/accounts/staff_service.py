@@ -12,7 +12,7 @@ from portal.audit.service import record
 from portal.db import AnyRow, NothingHere, utc_now
 from portal.people.models import SessionKind, SignInSession
 from portal.people.service import end_all_sessions, end_session, mark_proved, start_session
-from portal.vault import Place, current_vault, place_of
+from portal.vault import KeyGone, Place, current_vault, place_of
 
 MY_SIGN_IN = select(
     StaffSignIn.person_id,
@@ -47,10 +47,13 @@ def holder_of(session: Session, name: str) -> UUID | None:
 
 
 def sign_in_name(row: AnyRow | StaffSignIn | None) -> str:
-    """The name in a row of `MY_SIGN_IN`; empty for somebody who has none."""
+    """The name in a row of `MY_SIGN_IN`; empty for somebody who has none or was erased."""
     if row is None:
         return ""
-    return current_vault().open_text(_name_place(row.person_id), row.name_sealed)
+    try:
+        return current_vault().open_text(_name_place(row.person_id), row.name_sealed)
+    except KeyGone:
+        return ""
 
 
 def let_in(session: Session, candidate: Candidate, person_id: UUID, before: bytes | None) -> str:

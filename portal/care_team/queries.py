@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.models import Assignment, YoungPerson
 from portal.db import AnyRow
+from portal.i18n import _
 from portal.people.models import Person
 from portal.people.service import name_place
-from portal.vault import current_vault, place_of
+from portal.vault import KeyGone, current_vault, place_of
 
 IRO = "iro"
+ERASED = _("Somebody who left")
 TODAY: Any = bindparam("today")
 
 
@@ -67,7 +69,15 @@ def circle_of(session: Session, young_person_id: UUID, today: date) -> list[Circ
 
 def open_name(row: AnyRow, person_id: UUID) -> str:
     """The name in a row that carries `name_sealed` of that person."""
-    return current_vault().open_text(name_place(person_id), row.name_sealed)
+    return name_of(person_id, row.name_sealed)
+
+
+def name_of(person_id: UUID, name_sealed: bytes) -> str:
+    """Somebody's name; words instead for one who was erased: a list goes on without them."""
+    try:
+        return current_vault().open_text(name_place(person_id), name_sealed)
+    except KeyGone:
+        return str(ERASED)
 
 
 def open_birthday(row: AnyRow | YoungPerson, person_id: UUID) -> date:

@@ -92,7 +92,7 @@ def rename_sign_in(session: Session, *, actor: UUID, person_id: UUID, name: str)
     record(session, Act.SIGN_IN_NAME_GIVEN, actor=actor, about=person_id)
 
 
-def close_account(session: Session, person_id: UUID, *, actor: UUID) -> None:
+def close_account(session: Session, person_id: UUID, *, actor: UUID | None) -> None:
     """Nobody signs in with this account any more; its sessions end at once."""
     person = session.get(Person, person_id, with_for_update=True)
     if person is None:

@@ -8,13 +8,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.care_team.queries import open_name
+from portal.care_team.queries import name_of, open_name
 from portal.db import AnyRow, utc_now
 from portal.i18n import day_in_london
 from portal.officer import queries
 from portal.pack.news import News, news_between
 from portal.pack.reading import Reader, readable
-from portal.people.service import name_place
 from portal.preparation.submissions import (
     SharedVersion,
     Withdrawn,
@@ -23,7 +22,6 @@ from portal.preparation.submissions import (
 )
 from portal.reviews.due import DueDate
 from portal.reviews.statutory import review_dates
-from portal.vault import current_vault
 
 A_NEW_PIN_IS_NEWS_FOR = timedelta(days=28)
 Versions = Mapping[tuple[UUID, int], SharedVersion]
@@ -116,8 +114,7 @@ def _new_pin(row: AnyRow) -> NewPin | None:
         return None
     if row.helped_by is None:
         return NewPin("", row.recovered_at)
-    place = name_place(row.helped_by)
-    return NewPin(current_vault().open_text(place, row.worker_name_sealed), row.recovered_at)
+    return NewPin(name_of(row.helped_by, row.worker_name_sealed), row.recovered_at)
 
 
 def _by_young_person(rows: Sequence[AnyRow]) -> defaultdict[UUID, list[datetime]]:

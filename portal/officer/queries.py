@@ -76,7 +76,11 @@ THESE_VERSIONS = select(*Submission.__table__.columns).where(
 ONE_YOUNG_PERSON = (
     select(*YOUNG_PERSON_COLUMNS)
     .join(Person, Person.id == YoungPerson.person_id)
-    .where(YoungPerson.person_id == bindparam("young_person_id"), YoungPerson.person_id.in_(MINE))
+    .where(
+        YoungPerson.person_id == bindparam("young_person_id"),
+        YoungPerson.person_id.in_(MINE),
+        Person.closed_at.is_(None),
+    )
 )
 THEIR_REVIEWS = (
     select(*REVIEW_COLUMNS)

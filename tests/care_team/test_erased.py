@@ -1,0 +1,77 @@
+"""Somebody who was erased: their words are gone, and everybody else's pages go on."""
+
+import pytest
+from cast.people import person_id, review_id
+from cast.sharing import SHARE, share, wish
+from click.testing import CliRunner
+
+from portal.cli import portal
+from portal.vault import KeyGone
+
+PACK = f"/officer/reviews/{review_id('amina')}/pack"
+READ = f"/professional/reviews/{review_id('amina')}"
+HERS = ("/", "/get-ready", "/get-ready/wishes/new", "/get-ready/taking-part/people", SHARE)
+SAYS_WHO = ("/me/who-looked", "/what-happened")
+
+
+@pytest.fixture
+def erase(settings):
+    """Run `portal keys erase` for somebody of the cast."""
+    variables = {
+        "PORTAL_DATA": str(settings.data),
+        "PORTAL_ORIGIN": settings.origin,
+        "PORTAL_MASTER_KEYS": str(settings.master_keys),
+        "PORTAL_SECRET_KEY": settings.secret_key,
+    }
+
+    def erase(name):
+        told = ["keys", "erase", str(person_id(name)), "--yes"]
+        result = CliRunner().invoke(portal, told, env=variables)
+        assert result.exit_code == 0, result.output
+
+    return erase
+
+
+def test_a_young_person_is_out_and_gone(app, cast, amina, her_officer, other_officer, erase):
+    wish(amina, "For everyone", "meeting")
+    share(amina)
+    erase("amina")
+    assert amina.visit("/get-ready", expect=302).location.startswith("/card")
+    her_officer.visit(PACK, expect=404)
+    her_officer.visit(f"/officer/young-people/{amina.id}", expect=404)
+    assert not her_officer.visit("/officer").has_text("Amina")
+    assert other_officer.visit("/officer").has_text("Ben")
+    cast.visitor("manager").visit("/manage/figures")
+    with pytest.raises(KeyGone):
+        app.extensions["vault"].keystore.cipher(amina.id)
+
+
+@pytest.mark.parametrize("name", ["her_officer", "her_social_worker"])
+def test_an_adult_leaves_the_pages_of_others_open(cast, amina, administrator, erase, name):
+    wish(amina, "For everyone", "meeting")
+    share(amina)
+    cast.visitor(name).visit(PACK if name == "her_officer" else READ)
+    erase(name)
+    for path in HERS:
+        amina.visit(path)
+    for path in SAYS_WHO:
+        assert cast.visitor("amina").visit(path).has_text("Somebody who left")
+    cast.visitor("her_carer").visit(READ)
+    administrator.visit(f"/manage/people/{amina.id}")
+    assert administrator.visit(f"/manage/people/{person_id(name)}").has_text("Somebody who left")
+
+
+@pytest.mark.parametrize("role", ["young-person", "professional"])
+def test_the_list_of_people_goes_on(administrator, erase, role):
+    erase("ben")
+    erase("her_carer")
+    page = administrator.visit(f"/manage?role={role}")
+    assert page.has_text("Somebody who left")
+    assert page.has_text("Amina" if role == "young-person" else "Sam Social")
+
+
+def test_their_officer_reads_on(amina, her_officer, erase):
+    wish(amina, "For Carol", "meeting")
+    share(amina)
+    erase("her_carer")
+    assert her_officer.visit(PACK).has_text("For Carol")
