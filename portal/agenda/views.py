@@ -1,6 +1,7 @@
 """What I want to talk about, on a phone."""
 
 from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from portal.agenda.topics import TopicsClash, pick_topics, picked, revision_of
 from portal.care_team.queries import circle_of, open_name
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.db import AnyRow, db
-from portal.drafts.answers import CLASH, CONFLICT, keep_draft
+from portal.drafts.answers import CLASH, keep_draft
 from portal.drafts.forms import words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
@@ -174,10 +175,10 @@ def _tiles(form: TopicsForm, status: int = 200, **context: Any) -> Response:
 
 def _both_picks(form: TopicsForm, clash: TopicsClash) -> Response:
     if is_autosave():
-        return refusal(CLASH, CONFLICT)
+        return refusal(CLASH, HTTPStatus.CONFLICT)
     form.revision.carry(clash.revision)
     form.form_errors = [CLASH]
-    return _tiles(form, CONFLICT, elsewhere=[TOPICS[code] for code in clash.picked])
+    return _tiles(form, HTTPStatus.CONFLICT, elsewhere=[TOPICS[code] for code in clash.picked])
 
 
 def _for_a_lawyer(points: Sequence[AnyRow]) -> bool:

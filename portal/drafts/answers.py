@@ -1,6 +1,7 @@
 """What a view answers when it keeps a draft: saved, or both versions side by side."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from flask import Response
@@ -12,7 +13,6 @@ from portal.i18n import _
 from portal.web.answers import is_autosave, page, refusal, saved
 
 CLASH = _("You changed this on another phone too. Look at both, then choose.")
-CONFLICT = 409
 
 
 def keep_draft(
@@ -32,7 +32,7 @@ def keep_draft(
 
 def _both_versions(form: DraftForm, clash: DraftClash, template: str, **context: Any) -> Response:
     if is_autosave():
-        return refusal(CLASH, CONFLICT)
+        return refusal(CLASH, HTTPStatus.CONFLICT)
     form.revision.carry(clash.revision)
     form.form_errors = [CLASH]
-    return page(template, form, CONFLICT, clash=clash.saved, **context)
+    return page(template, form, HTTPStatus.CONFLICT, clash=clash.saved, **context)

@@ -1,5 +1,6 @@
 """Cards: made with a fresh proof, shown once, activated with the person there."""
 
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,6 @@ from portal.web.settings import current_settings
 
 bp = Blueprint("cards", __name__, url_prefix="/people/<uuid:person_id>/cards")
 
-CONFLICT = 409
 ONCE = _("This card was shown once and cannot be shown again. Make another one.")
 DONE = _("This card was used, or tried too often. Make another one.")
 
@@ -44,7 +44,7 @@ def new(person_id: UUID) -> ResponseReturnValue:
     except CardDone:
         form.form_errors = [ONCE]
         form.id.renew()
-        return page("manage/card_new.html", form, CONFLICT, who=who)
+        return page("manage/card_new.html", form, HTTPStatus.CONFLICT, who=who)
     return page("manage/card.html", who=who, card=made, **_printed(who, made))
 
 
@@ -62,7 +62,7 @@ def activate(person_id: UUID, card_id: UUID) -> ResponseReturnValue:
         else:
             said = _("The card opens once, until %(clock)s.", clock=clock(until))
             return saved(url_for("manage.person", person_id=person_id), said=said)
-    status = CONFLICT if form.form_errors else 200
+    status = HTTPStatus.CONFLICT if form.form_errors else HTTPStatus.OK
     return page("manage/card_activate.html", form, status, who=who, card=card)
 
 

@@ -1,6 +1,7 @@
 """Two versions side by side, for a page that changed nothing."""
 
 from datetime import date, datetime
+from http import HTTPStatus
 from typing import NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,6 @@ from portal.manage.people_service import Staff, Young
 from portal.manage.review_service import Planned
 from portal.web.answers import page
 
-CONFLICT = 409
 OPEN = _("Still open")
 NOTHING = _("Nothing")
 
@@ -30,7 +30,7 @@ class Both(NamedTuple):
 def answer_both(person_id: UUID, both: list[Both]) -> Response:
     """Neither is lost: what stands and what was sent, and the way to the person it is of."""
     stands = url_for("manage.person", person_id=person_id)
-    return page("manage/both.html", status=CONFLICT, both=both, stands=stands)
+    return page("manage/both.html", status=HTTPStatus.CONFLICT, both=both, stands=stands)
 
 
 def both_people(saved: Staff | Young, sent: Staff | Young) -> list[Both]:

@@ -1,5 +1,6 @@
 """Planning, moving and closing the reviews of a young person."""
 
+from http import HTTPStatus
 from uuid import UUID
 
 from flask import Blueprint, Response, abort, url_for
@@ -8,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import AnyRow, db
 from portal.i18n import _, in_london
-from portal.manage.clash import CONFLICT, answer_both, both_reviews
+from portal.manage.clash import answer_both, both_reviews
 from portal.manage.forms import OneTimeForm, ReviewForm
 from portal.manage.queries import YOUNG_PERSON, listed
 from portal.manage.review_service import (
@@ -141,5 +142,10 @@ def _both(
     form.form_errors = [CHANGED]
     both = both_reviews(planned_in(clash.standing), sent)
     return page(
-        "manage/review.html", form, CONFLICT, young=listed(young), reviews=reviews, both=both
+        "manage/review.html",
+        form,
+        HTTPStatus.CONFLICT,
+        young=listed(young),
+        reviews=reviews,
+        both=both,
     )

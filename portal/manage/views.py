@@ -1,5 +1,6 @@
 """The people an administrator makes accounts for; the other rooms of /manage hang below."""
 
+from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
@@ -88,7 +89,7 @@ def close(person_id: UUID) -> ResponseReturnValue:
     values = {"person_id": person_id, "today": london_today()}
     return page(
         "manage/close.html",
-        status=409 if request.method == "POST" else 200,
+        status=HTTPStatus.CONFLICT if request.method == "POST" else HTTPStatus.OK,
         who=listed(row),
         myself=MYSELF if myself else None,
         assigned=db.read.scalar(STILL_ASSIGNED, values),

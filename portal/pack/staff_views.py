@@ -1,5 +1,6 @@
 """The review pack as a page."""
 
+from http import HTTPStatus
 from uuid import UUID
 
 from flask import Blueprint, Response, url_for
@@ -27,7 +28,6 @@ from portal.web.loading import one_or_404
 
 bp = Blueprint("pack", __name__, url_prefix="/officer/reviews/<uuid:review_id>")
 
-CONFLICT = 409
 OTHER_POINT = _("This point was saved with other words. Look at the list, then add it again.")
 OTHER_CODE = _("Another code was confirmed since this page was opened. Look again, then confirm.")
 CLOSED = _("The record of this review is closed. Its code can't be changed any more.")
@@ -56,13 +56,13 @@ def add(review_id: UUID) -> ResponseReturnValue:
     review = _review(review_id)
     form = PointForm()
     if not form.validate_on_submit():
-        return _again(review_id, form, 422)
+        return _again(review_id, form, HTTPStatus.UNPROCESSABLE_ENTITY)
     me, words = signed_in_person().person_id, form.words(speaking().shown)
     try:
         add_point(db.write, me, review, form.id.data, words, int(form.minutes.data))
     except PointClash:
         form.form_errors = [OTHER_POINT]
-        return _again(review_id, form, CONFLICT)
+        return _again(review_id, form, HTTPStatus.CONFLICT)
     return saved(url_for("pack.show", review_id=review_id, _anchor="added"))
 
 
@@ -80,7 +80,7 @@ def confirm(review_id: UUID) -> ResponseReturnValue:
     form = CodeForm()
     form.offer(pack.participation.codes)
     if not form.validate_on_submit():
-        return _drawn(pack, code=form, status=422)
+        return _drawn(pack, code=form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         confirm_code(
             db.write,
@@ -93,7 +93,7 @@ def confirm(review_id: UUID) -> ResponseReturnValue:
     except (CodeClash, RecordClosed) as refusal:
         form.form_errors = [OTHER_CODE if isinstance(refusal, CodeClash) else CLOSED]
         form.revision.carry(pack.participation.revision)
-        return _drawn(pack, code=form, status=CONFLICT)
+        return _drawn(pack, code=form, status=HTTPStatus.CONFLICT)
     return saved(url_for("pack.show", review_id=review_id, _anchor="participation"))
 
 

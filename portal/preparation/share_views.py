@@ -1,5 +1,6 @@
 """Look and share: the only moment at which anything becomes visible to an adult."""
 
+from http import HTTPStatus
 from uuid import UUID
 
 from flask import Response, request, url_for
@@ -26,7 +27,6 @@ from portal.web.loading import one_or_404
 
 __all__ = ["bp"]
 
-CONFLICT, NOTHING = 409, 422
 CHANGED = _("Something changed on another phone. Look again, then share.")
 CLOSED = _("The day of my review is over, so I can't share more for it.")
 EMPTY = _("There is nothing to share yet. What is only for me stays here.")
@@ -84,11 +84,11 @@ def _share(form: ShareForm, review: Meeting) -> Response:
             today=london_today(),
         )
     except SomethingChanged:
-        return _look(form, review, CONFLICT, CHANGED)
+        return _look(form, review, HTTPStatus.CONFLICT, CHANGED)
     except SharingClosed:
-        return _look(form, review, CONFLICT, CLOSED)
+        return _look(form, review, HTTPStatus.CONFLICT, CLOSED)
     except NothingToShare:
-        return _look(form, review, NOTHING, EMPTY)
+        return _look(form, review, HTTPStatus.UNPROCESSABLE_ENTITY, EMPTY)
     return saved(url_for("preparation.shared"), said=None)
 
 
