@@ -68,6 +68,7 @@ class TopicForm(DraftForm):
     def offer(self, circle: Sequence[Any]) -> None:
         """The IRO leads the meeting, so only the others can be asked to leave the room."""
         super().offer(circle)
+        self._iro = {str(one.adult_id) for one in circle if one.job == IRO}
         others = [(str(one.adult_id), one.name) for one in circle if one.job != IRO]
         self.not_with.choices = options([("", _("Everyone can be there")), *others])
 
@@ -79,6 +80,18 @@ class TopicForm(DraftForm):
                 _(
                     "I want to talk about this with my IRO alone, so the meeting can't see it. "
                     "My IRO is picked now. I can save again."
+                )
+            )
+
+    def validate_readers(self, field: PickSome) -> None:
+        """Who is to talk about it has to see it."""
+        super().validate_readers(field)
+        unseen = self.audience.data == Audience.CHOSEN and self._iro.isdisjoint(field.data or ())
+        if self.alone_with_iro.data and self._iro and unseen:
+            raise Wrong(
+                _(
+                    "I want to talk about this with my IRO alone, so my IRO has to see it. "
+                    "I pick my IRO too."
                 )
             )
 

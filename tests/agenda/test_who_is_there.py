@@ -57,3 +57,11 @@ def test_only_people_of_today_s_circle_are_offered_and_not_the_iro(amina):
     select = page.html.split('name="not_with"')[1].split("</select>")[0]
     assert "Sam Social" in select
     assert "Olga Officer" not in select
+
+
+def test_alone_with_my_iro_is_for_my_iro_to_see(amina):
+    worker, officer = (str(person_id(who)) for who in ("her_social_worker", "her_officer"))
+    point = {"text": "A secret", "alone_with_iro": "y", "audience": "chosen"}
+    page = amina.fill(NEW, expect=422, **point, readers=[worker])
+    assert page.has_text("I pick my IRO too.")
+    amina.fill(NEW, **point, readers=[worker, officer])
