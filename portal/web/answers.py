@@ -3,8 +3,10 @@
 from typing import Any
 
 from flask import Response, flash, jsonify, make_response, redirect, render_template, request
+from flask import session as cookie
+from markupsafe import Markup
 
-from portal.i18n import _
+from portal.i18n import Text, _, pair
 from portal.web.forms import Form
 
 SAVED = _("Saved")
@@ -24,14 +26,21 @@ def page(template: str, form: Form | None = None, status: int = 200, **context: 
     return make_response(render_template(template, form=form, **context), status)
 
 
-def saved(location: str, *, revision: int | None = None, said: object = SAVED) -> Response:
+def saved(location: str, *, revision: int | None = None, said: Text | None = SAVED) -> Response:
     """Say that it is saved, once the commit behind this answer is done."""
     if is_autosave():
         return jsonify(revision=revision, said=str(said))
     if said is not None:
-        flash(str(said))
+        _say_next(pair(said))
     return make_response(redirect(location, 303))
 
 
 def refusal(sentence: object, status: int) -> Response:
     return make_response(jsonify(message=str(sentence)), status)
+
+
+def _say_next(sentence: Markup) -> None:
+    """Say it on the next page, once: a cookie that grew with each save would slow the next."""
+    waiting = cookie.get("_flashes", [])
+    if sentence not in {said for _kind, said in waiting}:
+        flash(sentence)
