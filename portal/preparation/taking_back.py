@@ -14,6 +14,7 @@ from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose, save_draft, written_in
 from portal.preparation.gathering import draft_of
 from portal.preparation.submissions import Submission, Withdrawal, submission_versions
+from portal.reviews.models import Review
 
 
 def take_item_back(session: Session, me: UUID, item_id: UUID) -> None:
@@ -53,7 +54,9 @@ def is_narrower(before: FrozenItem, after: FrozenItem) -> bool:
 
 def _last_version_with(session: Session, me: UUID, item_id: UUID) -> int:
     reviews = select(Submission.review_id).where(Submission.young_person_id == me).distinct()
-    for review_id in session.scalars(reviews).all():
+    for review_id in session.scalars(reviews.order_by(Submission.review_id)).all():
+        # Sharing holds this lock too: a version that is being made must not be passed by.
+        session.get(Review, review_id, with_for_update=True)
         versions = submission_versions(session, review_id)
         if any(item.id == item_id for version in versions for item in version.items):
             return versions[-1].version

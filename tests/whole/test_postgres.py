@@ -1,11 +1,12 @@
 """The same portal on PostgreSQL, as an authority past one machine has it."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from uuid import uuid4
 
 import pytest
-from cast.people import Cast, review_id
+from cast.people import Cast, person_id, review_id
+from cast.sharing import read_by, share, texts, wish
 from sqlalchemy import select
 from whole.asking import Asking
 from whole.life import AMINA, CHAIR, CHOSEN, Life, a_photo
@@ -15,8 +16,13 @@ from whole.surroundings import surround
 
 from portal.audit.service import broken_at
 from portal.db import close_all, db
+from portal.drafts.service import Whose
 from portal.factory import create_app
 from portal.migrating import differences, migrate
+from portal.preparation.gathering import my_items, to_share
+from portal.preparation.service import share_drafts
+from portal.preparation.standing import digest
+from portal.preparation.taking_back import take_item_back
 from portal.vault import use_vault
 from portal.wishes.models import Wish
 
@@ -100,6 +106,28 @@ def test_the_same_form_sent_by_many_is_one_row(life, form):
         statuses = at_once(lambda _number, one=made: saved(asking, one, form))
         assert set(statuses) == {303}
     assert wishes(life).count(made) == (form == WISHES)
+
+
+def test_what_is_taken_back_while_it_is_shared_anew_stays_back(life):
+    yusuf, whose = life.cast.visitor("yusuf"), Whose(person_id("yusuf"), review_id("yusuf"))
+    first = wish(yusuf, "Words")
+    share(yusuf)
+    wish(yusuf, "More words")
+
+    def take_back():
+        with life.cast.app.app_context(), db.at_once() as session:
+            take_item_back(session, whose.young_person_id, first)
+
+    with life.cast.app.app_context(), ThreadPoolExecutor(1) as pool:
+        with db.at_once() as session:
+            seen = digest(to_share(my_items(session, whose)))
+            share_drafts(session, whose, uuid4(), seen, language="en", today=life.cast.today)
+            taking = pool.submit(take_back)
+            wait([taking], timeout=1)
+        taking.result()
+    last = read_by(yusuf, "yusuf", "other_officer", chairs=True)[-1]
+    assert "More words" in texts(last)
+    assert first not in {item.id for item in last}
 
 
 def saved(asking, made, address=WISHES):
