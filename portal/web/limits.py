@@ -22,7 +22,7 @@ def init_limits(app: Flask, settings: Settings) -> None:
         app=app,
         default_limits=[f"{settings.writes_per_minute} per minute"],
         storage_uri=settings.limits_url,
-        strategy="moving-window",
+        strategy="sliding-window-counter",
     )
 
 
