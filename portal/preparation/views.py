@@ -2,6 +2,7 @@
 
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy import bindparam, exists, literal, select, union_all
 
 from portal.access import Permission, needs
 from portal.db import db
@@ -12,10 +13,22 @@ from portal.people.session import signed_in_person
 from portal.preparation.forms import DoneForm
 from portal.preparation.standing import is_open
 from portal.preparation.steps import NOT_STARTED, STEPS
+from portal.preparation.submissions import Submission
 from portal.reviews.ahead import my_review
 from portal.reviews.queries import review_ahead
 from portal.web.answers import page, saved
-from portal.web.loading import all_rows
+
+SHARED = "shared"
+# The marks of the steps, and beside them whether anything was shared for this review.
+HOW_FAR = union_all(
+    STEPS_OF,
+    select(literal(SHARED), literal(SHARED)).where(
+        exists().where(
+            Submission.young_person_id == bindparam("me"),
+            Submission.review_id == bindparam("review_id"),
+        )
+    ),
+)
 
 bp = Blueprint("preparation", __name__, url_prefix="/get-ready")
 
@@ -27,7 +40,8 @@ def hub() -> ResponseReturnValue:
     review = review_ahead(db.read, me, today)
     if review is None:
         return page("preparation/no_review.html")
-    marks = {row.step: row.state for row in all_rows(db.read, STEPS_OF, me=me, review_id=review.id)}
+    far = db.read.execute(HOW_FAR, {"me": me, "review_id": review.id})
+    marks = {row.step: row.state for row in far}
     return page(
         "preparation/hub.html",
         review=review,
@@ -35,6 +49,7 @@ def hub() -> ResponseReturnValue:
         today=today,
         tasks=[(step, door, marks.get(step, NOT_STARTED)) for step, door in STEPS.items()],
         open=is_open(review.starts_at, today),
+        shared=SHARED in marks,
     )
 
 

@@ -1,6 +1,7 @@
 """The hub says how far each step is, in any order, and that nothing has to be done."""
 
 from cast.people import review_id
+from cast.sharing import share, wish
 
 from portal.db import db
 from portal.reviews.models import Review
@@ -35,3 +36,13 @@ def test_with_no_review_ahead_it_says_so(ben):
     assert ben.visit("/get-ready").has_text("There is no review to get ready for now.")
     assert ben.visit("/get-ready/share").has_text("There is no review to get ready for now.")
     ben.press("/get-ready/wishes/done", {"done": "1"}, expect=404)
+
+
+def test_what_was_shared_is_said_on_the_hub(ben, amina):
+    wish(ben, "A bicycle")
+    assert not ben.visit("/get-ready").has_text("I shared what I want to say")
+    share(ben)
+    page = ben.visit("/get-ready")
+    assert page.has_text("I shared what I want to say")
+    assert not page.has_text("Nobody sees anything before I share it.")
+    assert not amina.visit("/get-ready").has_text("I shared what I want to say")
