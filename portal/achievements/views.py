@@ -14,7 +14,7 @@ from portal.achievements.service import NewPhoto, keep_achievement, no_room_for
 from portal.care_team.queries import circle_of
 from portal.db import db
 from portal.drafts.answers import keep_draft
-from portal.drafts.forms import words_in
+from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import DraftClash, bring_back, remove_draft
@@ -64,11 +64,9 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
     me = signed_in_person().person_id
     row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
     form = AchievementForm(
-        revision=row.revision,
         text=open_words(Achievement, row)["text"],
         happened_on=row.happened_on,
-        audience=row.audience,
-        readers=row.readers,
+        **standing_in(row),
     )
     form.id.data = achievement_id
     form.standing_photo = row.photo_id

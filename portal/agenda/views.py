@@ -18,7 +18,7 @@ from portal.care_team.queries import circle_of, open_name
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.db import AnyRow, db
 from portal.drafts.answers import CLASH, keep_draft
-from portal.drafts.forms import words_in
+from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import bring_back, remove_draft
@@ -83,13 +83,11 @@ def change(point_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MY_POINT, me=signed_in_person().person_id, draft_id=point_id)
     kind = TopicForm if row.topic else OwnPointForm
     form = kind(
-        revision=row.revision,
         text=open_words(AgendaPoint, row)["text"],
         minutes=str(row.minutes),
         alone_with_iro=row.alone_with_iro,
         not_with=row.not_with or "",
-        audience=row.audience,
-        readers=row.readers,
+        **standing_in(row),
     )
     form.id.data = point_id
     return _written(form, row.topic, point_id=point_id)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from portal.choices.audience import AUDIENCES, Audience
+from portal.db import AnyRow
 from portal.drafts.words import Words
 from portal.i18n import _, pgettext, speaking
 from portal.web.fields import (
@@ -46,6 +47,13 @@ class DraftForm(Form):
         if self.audience.data != Audience.CHOSEN:
             return ()
         return tuple(sorted(self.readers.data or []))
+
+
+def standing_in(row: AnyRow) -> dict[str, Any]:
+    """What a form shows of a draft's row beside its words; of a removed one only its revision."""
+    if row.removed_at is not None:
+        return {"revision": row.revision}
+    return {"revision": row.revision, "audience": row.audience, "readers": row.readers}
 
 
 def words_in(field: WordsField | LineField) -> Words:

@@ -14,7 +14,7 @@ from portal.choices.feelings import FEELINGS
 from portal.choices.topics import LAWYER_FIRST, LAWYER_FIRST_CODES
 from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
-from portal.drafts.forms import words_in
+from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import Whose, bring_back, remove_draft
@@ -149,14 +149,6 @@ def _form_of(mine: Whose, area: str) -> FeelingForm:
 
 
 def _said(row: AnyRow) -> dict[str, object]:
-    """What stands; of a feeling that was taken out only the revision, to write it anew."""
-    if row.removed_at is not None:
-        return {"revision": row.revision}
-    words = open_words(Feeling, row)
-    return {
-        "revision": row.revision,
-        "feeling": words["feeling"],
-        "text": words["text"],
-        "audience": row.audience,
-        "readers": row.readers,
-    }
+    """What stands; of a feeling that was taken out no words, to write it anew."""
+    words = {} if row.removed_at else open_words(Feeling, row)
+    return {"feeling": words.get("feeling"), "text": words.get("text"), **standing_in(row)}

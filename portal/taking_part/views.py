@@ -10,6 +10,7 @@ from portal.care_team.queries import circle_of
 from portal.choices.taking_part import PERSON_COMES, PICKS, SECTIONS, picked
 from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
+from portal.drafts.forms import standing_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.steps import is_done
@@ -76,10 +77,8 @@ def _standing(review: Meeting, section: str) -> AnyRow | None:
 def _kept_in(row: AnyRow | None) -> dict[str, Any]:
     if row is None:
         return {}
-    if row.removed_at is not None:
-        return {"revision": row.revision}
-    shared = {"revision": row.revision, "audience": row.audience, "readers": row.readers}
-    return {**open_words(TakingPart, row), **shared}
+    said = {} if row.removed_at else open_words(TakingPart, row)
+    return {**said, **standing_in(row)}
 
 
 def _written(form: SectionForm, review: Meeting, section: str) -> Response:

@@ -11,7 +11,7 @@ from portal.care_team.queries import circle_of
 from portal.choices.wishes import WISH_KINDS
 from portal.db import db
 from portal.drafts.answers import keep_draft
-from portal.drafts.forms import words_in
+from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
 from portal.drafts.service import bring_back, remove_draft
@@ -56,11 +56,9 @@ def change(wish_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MY_WISH, me=signed_in_person().person_id, draft_id=wish_id)
     words = open_words(Wish, row)
     form = WishForm(
-        revision=row.revision,
         kind=row.kind,
         text=words["text"],
-        audience=row.audience,
-        readers=row.readers,
+        **standing_in(row),
     )
     form.id.data = wish_id
     return _written(form, wish_id=wish_id)
