@@ -18,7 +18,9 @@ from portal.reviews.models import Review
 from portal.reviews.service import hold_review, plan_review
 
 YEAR_DAYS, MONTH_DAYS = 365.25, 30.44
-BETWEEN_REVIEWS = timedelta(days=150)
+# Days from becoming looked after to each review: in time by regulation 33.
+HELD_AFTER = (20, 105, 280, 455, 630, 805)
+SATURDAY = 5
 AFTERNOON = time(15, 30)
 
 
@@ -45,7 +47,7 @@ def _make(session: Session, young: Young) -> None:
         name=young.name,
         language=young.language,
         born_on=today - timedelta(days=young.age * YEAR_DAYS),
-        looked_after_since=today - timedelta(days=young.months * MONTH_DAYS),
+        looked_after_since=_looked_after_since(young),
     )
     for adult, job in young.circle:
         assign(
@@ -55,15 +57,14 @@ def _make(session: Session, young: Young) -> None:
             young_person_id=known_id(young.key),
             adult_id=known_id(adult),
             job=job,
-            starts_on=today - timedelta(days=young.months * MONTH_DAYS),
+            starts_on=_looked_after_since(young),
         )
 
 
 def _life(young: Young, writer: Writer) -> None:
     """The reviews that were held, what was decided at the last, and the one ahead."""
     for number in range(1, young.held + 1):
-        back = BETWEEN_REVIEWS * (young.held - number) + timedelta(days=45)
-        day = london_today() - back
+        day = _weekday(_looked_after_since(young) + timedelta(days=HELD_AFTER[number - 1]))
         with db.at_once() as session:
             review = _plan(session, young, number, _afternoon(day))
             writer.feel_as_before(session, review.id, number, day)
@@ -72,7 +73,8 @@ def _life(young: Young, writer: Writer) -> None:
             _decide(young, _review_id(young, number), day)
     with db.at_once() as session:
         ahead = young.review_in
-        starts = None if ahead is None else _afternoon(london_today() + timedelta(days=ahead))
+        day_ahead = london_today() + timedelta(days=ahead or 0)
+        starts = None if ahead is None else _afternoon(_weekday(day_ahead))
         _plan(session, young, young.held + 1, starts)
     writer.write(_review_id(young, young.held + 1))
 
@@ -104,9 +106,18 @@ def _decide(young: Young, review_id: UUID, day: date) -> None:
                 words=words,
                 reason=reason,
                 who=who,
-                by_when=london_today() + timedelta(days=due),
-                made_at=min(_afternoon(day + timedelta(days=3)), utc_now()),
+                by_when=_weekday(london_today() + timedelta(days=due)),
+                made_at=min(_afternoon(_weekday(day + timedelta(days=3))), utc_now()),
             )
+
+
+def _looked_after_since(young: Young) -> date:
+    return london_today() - timedelta(days=young.months * MONTH_DAYS)
+
+
+def _weekday(day: date) -> date:
+    """The day, or the Monday after it."""
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
 def _afternoon(day: date) -> datetime:

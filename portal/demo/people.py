@@ -75,7 +75,7 @@ YOUNG_PEOPLE = (
         (("kofi", "iro"), *NEAR, *AT_HOME),
     ),
     Young(
-        "mariam", "Mariam Example", "ar", 14.9, 5, None, 1, "between reviews",
+        "mariam", "Mariam Example", "ar", 14.9, 5, None, 2, "between reviews",
         (("olga", "iro"), *NEAR, *AT_HOME),
     ),
     Young(
@@ -83,7 +83,7 @@ YOUNG_PEOPLE = (
         (("kofi", "iro"), *NEAR, *OLDER),
     ),
     Young(
-        "hana", "Hana Example", "ti", 18.0, 30, 40, 5, "eighteen",
+        "hana", "Hana Example", "ti", 18.0, 30, 40, 6, "eighteen",
         (("kofi", "iro"), *OLDER, ("sam", "social-worker")),
     ),
     Young(
