@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import create_engine
 
 from portal.config import Settings
-from portal.db import db
+from portal.db import close_all, db
 from portal.factory import create_app
 from portal.tables import metadata
 from portal.vault import MasterKeys, use_vault
@@ -52,8 +52,7 @@ def app(settings: Settings) -> Iterator[Flask]:
     use_vault(app.extensions["vault"])
     yield app
     with app.app_context():
-        for engine in db.engines.values():
-            engine.dispose()
+        close_all(dict(db.engines))
 
 
 @pytest.fixture
