@@ -33,7 +33,7 @@ def take_item_back(session: Session, me: UUID, item_id: UUID) -> None:
 
 def withdraw(session: Session, me: UUID, item_id: UUID, through_version: int) -> bool:
     """Hide an item in the versions up to that one; False when they hide it already."""
-    withdrawal = session.get(Withdrawal, item_id)
+    withdrawal = session.get(Withdrawal, (item_id, me))
     if withdrawal is None:
         withdrawal = Withdrawal(item_id=item_id, young_person_id=me, through_version=0)
         session.add(withdrawal)

@@ -1,7 +1,7 @@
 """Ben and everybody else: nothing of Amina's, by any of these doors."""
 
 import pytest
-from cast.sharing import SHARE, share, versions, wish
+from cast.sharing import SHARE, read_by, share, texts, versions, wish
 
 CANARY = "canary-of-amina"
 ADULTS = ["her_officer", "her_social_worker", "former_worker", "former_officer", "administrator"]
@@ -49,3 +49,15 @@ def test_hostile_words_stay_words(ben):
     page = ben.visit(SHARE)
     assert "<script>alert" not in page.html
     assert page.has_text("{{ 7*7 }} %(name)s")
+
+
+def test_an_id_that_ben_took_back_is_still_hers_to_take_back(amina, ben):
+    hers = wish(amina, "Hers", "meeting")
+    share(amina)
+    point = {"id": str(hers), "text": "His", "minutes": "5", "audience": "meeting"}
+    ben.press("/get-ready/agenda/new", point)
+    share(ben)
+    ben.press(f"{SHARE}/{hers}/take-back")
+    assert texts(read_by(amina, "amina", "her_carer")[-1]) == ["Hers"]
+    amina.press(f"{SHARE}/{hers}/take-back")
+    assert read_by(amina, "amina", "her_carer")[-1] == ()

@@ -255,7 +255,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["young_person_id"], ["person.id"], name=op.f("fk_withdrawal_young_person_id")
         ),
-        sa.PrimaryKeyConstraint("item_id", name=op.f("pk_withdrawal")),
+        sa.PrimaryKeyConstraint("item_id", "young_person_id", name=op.f("pk_withdrawal")),
     )
     with op.batch_alter_table("withdrawal", schema=None) as batch_op:
         batch_op.create_index(

@@ -51,7 +51,7 @@ class Withdrawal(Base):
     __tablename__ = "withdrawal"
 
     item_id: Mapped[UUID] = mapped_column(primary_key=True)
-    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), primary_key=True)
     through_version: Mapped[int]
     withdrawn_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
