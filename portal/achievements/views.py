@@ -9,7 +9,12 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.achievements.forms import CANNOT_USE, TOO_MANY, AchievementForm
 from portal.achievements.models import Achievement
-from portal.achievements.queries import MY_ACHIEVEMENT, MY_ACHIEVEMENTS, MY_REMOVED_ACHIEVEMENT
+from portal.achievements.queries import (
+    MY_ACHIEVEMENT,
+    MY_ACHIEVEMENTS,
+    MY_PHOTO,
+    MY_REMOVED_ACHIEVEMENT,
+)
 from portal.achievements.service import NewPhoto, keep_achievement, no_room_for
 from portal.care_team.queries import circle_of
 from portal.db import db
@@ -80,6 +85,14 @@ def photo(achievement_id: UUID, size: Size) -> ResponseReturnValue:
     me = signed_in_person().person_id
     row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
     return show_photo(me, row.photo_id, size)
+
+
+@bp.get("/photos/<uuid:photo_id>")
+@needs(Permission.GET_READY)
+def kept_photo(photo_id: UUID) -> ResponseReturnValue:
+    """A photo of mine as it was when I shared it, whatever became of its draft."""
+    me = signed_in_person().person_id
+    return show_photo(me, one_or_404(db.read, MY_PHOTO, me=me, photo_id=photo_id).id, "small")
 
 
 @bp.post("/<uuid:achievement_id>/remove")

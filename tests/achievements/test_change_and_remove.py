@@ -61,3 +61,12 @@ def test_autosave_of_words_and_then_the_photo_is_one_achievement(ben):
     said = ben.press(NEW, form, expect=200, headers={"X-Autosave": "1"})
     ben.press(NEW, {**form, "revision": said.json["revision"], "photo": file(JPEG)})
     assert is_upright(ben.visit(f"{the_one(ben)}/photo/large").bytes)
+
+
+def test_what_was_shared_is_still_shown_with_its_photo_to_its_writer(ben, amina):
+    add(ben, JPEG, text="My cup", audience=["meeting"])
+    ben.fill("/get-ready/share")
+    ben.press(f"{the_one(ben)}/remove")
+    (picture,) = ben.visit("/get-ready/share").all("img")
+    assert is_upright(ben.visit(picture.get("src")).bytes)
+    amina.visit(picture.get("src"), expect=404)
