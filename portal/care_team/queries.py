@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from portal.care_team.models import Assignment, YoungPerson
@@ -36,6 +36,19 @@ def assigned(young_person_id: Any, *, as_iro: bool) -> ColumnElement[bool]:
         Assignment.adult_id == bindparam("me"),
         job,
         on_that_day(),
+    )
+
+
+def first_day_round(young_person_id: Any) -> Any:
+    """The first day on which `:me` had a job with them that was not the IRO's, as a subquery."""
+    return (
+        select(func.min(Assignment.starts_on))
+        .where(
+            Assignment.young_person_id == young_person_id,
+            Assignment.adult_id == bindparam("me"),
+            Assignment.job != IRO,
+        )
+        .scalar_subquery()
     )
 
 

@@ -1,10 +1,10 @@
 """A review as its reader may see it, and everything that stands round it."""
 
-from sqlalchemy import and_, bindparam, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, bindparam, func, literal, or_, select, union_all
 from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment, YoungPerson
-from portal.care_team.queries import assigned
+from portal.care_team.queries import assigned, first_day_round
 from portal.db import AnySelect
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
@@ -14,7 +14,7 @@ from portal.preparation.submissions import (
     Withdrawal,
     latest_version_of,
 )
-from portal.reviews.models import Review
+from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
 from portal.reviews.participation_models import ParticipationRecord
 
@@ -38,6 +38,14 @@ REVIEW_COLUMNS = (
 )
 BY_THE_IRO = assigned(Review.young_person_id, as_iro=True)
 BY_THE_CIRCLE = assigned(Review.young_person_id, as_iro=False)
+
+
+def in_my_time(review: type[Review]) -> ColumnElement[bool]:
+    """The review is to come, or was when `:me` was round them: to others it was not shared."""
+    return or_(
+        review.state == ReviewState.AHEAD.value,
+        review.starts_at >= first_day_round(review.young_person_id),
+    )
 
 
 def _with_person(statement: AnySelect) -> AnySelect:
@@ -88,7 +96,9 @@ def _with_versions(statement: AnySelect) -> AnySelect:
 
 EVERYTHING = _with_versions(_with_person(select(*REVIEW_COLUMNS, *EACH_COLUMNS, *SHARED_COLUMNS)))
 EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.where(BY_THE_IRO)
-EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.where(BY_THE_CIRCLE)
+EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.where(
+    BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)
+)
 
 TAKEN_BACK, OPENED = "taken-back", "opened"
 # What is known of items and photos by id: taken back up to a version, or opened in one by `:me`.

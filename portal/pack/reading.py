@@ -65,12 +65,12 @@ class Reading:
 
     @property
     def unopened(self) -> tuple[Read, ...]:
-        """What this reader has before them for the first time, earlier feelings among it."""
+        """What this reader has before them for the first time; the IRO, earlier feelings too."""
         now = [(self.version, self.shown.items)]
         earlier = [
             (review.latest, [item for item in items if item.step is Step.FEELINGS])
             for review, items in self.up_to_this
-            if review.id != self.row.id
+            if self.reader.chairs and review.id != self.row.id
         ]
         reads = [self._read(version, items) for version, items in (*now, *earlier) if version]
         return tuple(one for one in reads if one.items)

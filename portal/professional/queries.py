@@ -4,6 +4,7 @@ from sqlalchemy import and_, select
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
+from portal.pack.queries import in_my_time
 from portal.people.models import Person
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
@@ -22,6 +23,7 @@ NEAREST = (
     .where(
         Review.young_person_id == YoungPerson.person_id,
         Review.state != ReviewState.CANCELLED.value,
+        in_my_time(Review),
     )
     .order_by(Review.number.desc())
     .limit(1)

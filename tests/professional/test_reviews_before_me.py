@@ -1,0 +1,79 @@
+"""Somebody new in the circle reads what is shared from then on, not what others were told."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from cast.nothing import bare
+from cast.people import person_id, review_id
+from cast.sharing import share, wish
+from cast.visitor import Visitor
+from pack.desk import feel
+
+from portal.care_team.service import assign
+from portal.db import db
+from portal.people.models import Role, SessionKind
+from portal.people.service import make_person, start_session
+from portal.reviews.models import Review
+from portal.reviews.openings import openings_of_me
+from portal.reviews.service import hold_review, plan_review
+
+OLD, NEXT = review_id("amina"), uuid4()
+
+
+@pytest.fixture
+def held(app, amina):
+    """Amina's first review was three months ago; the next one is ahead."""
+    wish(amina, "Said last time", "meeting")
+    feel(amina, "friends", "sad", "Felt last time", audience="meeting")
+    share(amina)
+    with app.app_context(), db.at_once() as session:
+        review = session.get(Review, OLD)
+        review.starts_at = datetime.now(UTC) - timedelta(days=90)
+        hold_review(session, review, actor=None)
+        plan_review(session, actor=None, review_id=NEXT, young_person_id=amina.id, starts_at=None)
+    wish(amina, "Said this time", "meeting")
+    share(amina)
+
+
+@pytest.fixture
+def newcomer(app, cast):
+    """Somebody who is her teacher since yesterday."""
+    teacher = uuid4()
+    with app.app_context(), db.at_once() as session:
+        make_person(session, person_id=teacher, role=Role.PROFESSIONAL, name="Tess Teacher")
+        assign(
+            session,
+            actor=None,
+            assignment_id=uuid4(),
+            young_person_id=person_id("amina"),
+            adult_id=teacher,
+            job="teacher",
+            starts_on=cast.today - timedelta(days=1),
+        )
+        token = start_session(session, teacher, SessionKind.STAFF)
+    return Visitor(app, teacher, token)
+
+
+@pytest.mark.usefixtures("held")
+def test_they_read_the_review_ahead_only(newcomer):
+    assert newcomer.visit("/professional").has_text("1 thing shared with me")
+    page = newcomer.visit(f"/professional/reviews/{NEXT}")
+    assert page.has_text("Said this time")
+    assert not page.has_text("Earlier reviews")
+    never = newcomer.visit(f"/professional/reviews/{uuid4()}", expect=404)
+    assert bare(newcomer.visit(f"/professional/reviews/{OLD}", expect=404)) == bare(never)
+
+
+@pytest.mark.usefixtures("held")
+def test_who_was_there_still_reads_it(her_social_worker):
+    assert her_social_worker.visit(f"/professional/reviews/{NEXT}").has_text("Earlier reviews")
+    assert her_social_worker.visit(f"/professional/reviews/{OLD}").has_text("Said last time")
+
+
+@pytest.mark.usefixtures("held")
+def test_what_they_did_not_have_before_them_is_not_noted(app, amina, her_social_worker):
+    her_social_worker.visit(f"/professional/reviews/{NEXT}")
+    with app.app_context():
+        assert openings_of_me(db.read, amina.id, NEXT)
+        assert openings_of_me(db.read, amina.id, OLD) == []
