@@ -7,11 +7,12 @@ from portal.access import Permission, open_to_everyone
 from portal.access.gate import may
 from portal.accounts.queries import RECOVERY_TO_TELL
 from portal.db import db
-from portal.i18n import day_in_london, london_today
+from portal.i18n import day_in_london, london_today, speaking
 from portal.people.session import SignedIn, somebody_signed_in
 from portal.reviews.queries import review_ahead
 from portal.web.answers import page
 from portal.web.menu import menu
+from portal.web.visit import chose_language
 
 bp = Blueprint("home", __name__)
 
@@ -21,7 +22,9 @@ bp = Blueprint("home", __name__)
 def show() -> ResponseReturnValue:
     person = somebody_signed_in()
     if person is None:
-        return page("home/welcome.html")
+        if chose_language() or speaking().shown != "en":
+            return page("home/welcome.html")
+        return redirect(url_for("languages.choose"))
     if may(Permission.READ_HOME):
         return _home(person)
     return redirect(url_for(menu()[0][0]))

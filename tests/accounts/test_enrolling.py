@@ -164,6 +164,6 @@ def test_only_her_own_officer_is_told_of_a_recovery(
 def test_after_a_card_the_accounts_language_is_shown(anybody: Visitor, new_card: MakeCard) -> None:
     opened(anybody, new_card())
     assert anybody.visit("/card/pin").tree.get("lang") == "ti"
-    assert anybody.visit("/").tree.get("lang") == "en"
+    assert anybody.visit("/help").tree.get("lang") == "en"
     anybody.press("/language", {"language": "ar", "mode": "both"})
     assert anybody.visit("/card/pin").tree.get("lang") == "ar"

@@ -8,7 +8,13 @@ def test_the_next_review_in_words(amina):
     assert page.has_text("Olga Officer")
 
 
+def test_a_stranger_is_asked_for_a_language_first(anybody):
+    assert anybody.visit("/", expect=302).location == "/language"
+    assert anybody.visit("/", **{"Accept-Language": "ti"}).tree.get("lang") == "ti"
+
+
 def test_a_stranger_is_shown_the_ways_in(anybody):
+    anybody.press("/language", {"language": "en", "mode": "both"})
     assert "/card" in anybody.visit("/").links()
 
 
