@@ -18,7 +18,7 @@ from portal.factory import create_app
 from portal.manage.people_service import close_account
 from portal.migrating import make_revision, migrate
 from portal.serving import serve
-from portal.vault import KeyRingWrong, MasterKeys, Vault, use_vault
+from portal.vault import KeyRingWrong, MasterKeys, Vault, erased_in, use_vault
 
 
 @click.group()
@@ -126,6 +126,20 @@ def erase(person_id: UUID) -> None:
             close_account(session, person_id, actor=None)
     _vault().keystore.destroy(person_id)
     click.echo("Erased.")
+
+
+@keys.command("restored")
+@click.argument("ledgers", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def restored(ledgers: tuple[Path, ...]) -> None:
+    """After a restore, erase again who was erased; LEDGERS are copies of keys/erased.ledger."""
+    vault = _vault()
+    returned = vault.keystore.replay_erasures(*ledgers)
+    with create_app(_settings()).app_context(), db.at_once() as session:
+        use_vault(vault)
+        for person_id in erased_in(vault.keystore.ledger):
+            with suppress(NothingHere):
+                close_account(session, person_id, actor=None)
+    click.echo(f"Erased again: {returned}")
 
 
 @portal.command("audit")

@@ -13,6 +13,7 @@ from portal.vault.columns import (
 from portal.vault.durable import make_private_folder, write_durably, write_new_durably
 from portal.vault.errors import KeyGone, KeyRingWrong, SealBroken
 from portal.vault.keystore import Keystore
+from portal.vault.ledger import erased_in
 from portal.vault.masters import MasterKeys
 from portal.vault.sealing import Place
 from portal.vault.vault import Vault, current_vault, use_vault
@@ -30,6 +31,7 @@ __all__ = [
     "Vault",
     "current_vault",
     "declared_by",
+    "erased_in",
     "is_sealed",
     "make_private_folder",
     "personal",
