@@ -6,9 +6,12 @@ from uuid import UUID
 from flask import Flask
 from sqlalchemy.orm import Session
 
+from portal.accounts.staff_models import StaffSignIn
+from portal.accounts.staff_secrets import hashed
+from portal.accounts.staff_service import give_sign_in_name
 from portal.care_team.service import assign, make_young_person
 from portal.db import db, utc_now
-from portal.demo.people import ADULTS, YOUNG_PEOPLE, Young, known_id
+from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
 from portal.demo.words import DECISIONS, WORDS, Said
 from portal.demo.writing import Writer
 from portal.i18n import london_today
@@ -26,10 +29,14 @@ AFTERNOON = time(15, 30)
 
 def load(app: Flask) -> None:
     """Make everybody and everything, in one transaction each for people and for words."""
+    passphrase_hash = hashed(PASSPHRASE)
     with db.at_once() as session:
         for adult in ADULTS:
             person_id = known_id(adult.key)
             make_person(session, person_id=person_id, role=adult.role, name=adult.name)
+            give_sign_in_name(session, person_id=person_id, name=adult.key)
+            sign_in = session.get_one(StaffSignIn, person_id)
+            sign_in.passphrase_hash, sign_in.chosen_at = passphrase_hash, utc_now()
         for young in YOUNG_PEOPLE:
             _make(session, young)
     for young in YOUNG_PEOPLE:

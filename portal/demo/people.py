@@ -5,6 +5,8 @@ from uuid import UUID, uuid5
 
 from portal.people.models import Role
 
+# Of every adult of the demo, and printed with it: a real deployment has none.
+PASSPHRASE = "heron lamp river tuesday"  # noqa: S105
 AUTHORITY = UUID("3d9c5d0e-1f0a-4f57-8b42-6a2f1f9a7c55")
 
 

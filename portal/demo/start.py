@@ -11,11 +11,12 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from portal.accounts.card_models import CardKind
-from portal.accounts.service import activate_card, make_card
+from portal.accounts.codes import grouped
+from portal.accounts.service import NewCard, activate_card, make_card
 from portal.config import settings_from
 from portal.db import db
 from portal.demo.load import load
-from portal.demo.people import ADULTS, YOUNG_PEOPLE, known_id
+from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, known_id
 from portal.factory import create_app
 from portal.i18n import LANGUAGES
 from portal.migrating import migrate
@@ -60,15 +61,22 @@ def ways_in(_app: Flask, origin: str) -> Iterator[str]:
     """One line a person: role, name, language, and a link that signs them in once."""
     with db.at_once() as session:
         for young in YOUNG_PEOPLE:
-            link = _link(session, young.key, origin, CardKind.ENROL)
+            card = _card(session, young.key, CardKind.ENROL)
             language = LANGUAGES[young.language].english_name
-            yield f"{'young person':<18} {young.name:<15} {language:<9} {link}  ({young.says})"
+            typed = f"card {grouped(card.number)}, code {grouped(card.code)} ({young.says})"
+            yield _line("young person", young.name, language, origin, card, typed)
         for adult in ADULTS:
-            link = _link(session, adult.key, origin, CardKind.SESSION)
-            yield f"{adult.says:<18} {adult.name:<15} {'English':<9} {link}"
+            card = _card(session, adult.key, CardKind.SESSION)
+            typed = f'sign in as "{adult.key}"'
+            yield _line(adult.says, adult.name, "English", origin, card, typed)
+    yield f"The passphrase of every adult of the demo: {PASSPHRASE}"
 
 
-def _link(session: Session, key: str, origin: str, kind: CardKind) -> str:
+def _line(role: str, name: str, language: str, origin: str, card: NewCard, typed: str) -> str:
+    return f"{role:<18} {name:<15} {language:<9} {origin}/card#{card.token}  or {typed}"
+
+
+def _card(session: Session, key: str, kind: CardKind) -> NewCard:
     card = make_card(session, actor=None, person_id=known_id(key), card_id=uuid4(), kind=kind)
     activate_card(session, actor=None, card_id=card.card_id, lasts=A_DAY)
-    return f"{origin}/card#{card.token}"
+    return card
