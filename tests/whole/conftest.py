@@ -2,9 +2,11 @@
 
 import logging
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr
+from contextlib import closing, contextmanager, redirect_stderr
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -63,6 +65,7 @@ def her_settings(lived: Lived, tmp_path: Path) -> Settings:
     """A copy of the data of Amina's life."""
     data = tmp_path / "copy"
     shutil.copytree(lived.settings.data, data)
+    _sign_in_again(data)
     return _settings(data)
 
 
@@ -86,6 +89,14 @@ def logged() -> Iterator[StringIO]:
         structlog.reset_defaults()
         root.handlers = handlers
         root.setLevel(level)
+
+
+def _sign_in_again(data: Path) -> None:
+    """Make every session as fresh as on its first page: the life was lived minutes ago."""
+    now = datetime.now(UTC).replace(tzinfo=None)
+    fresh = [str(now), str(now), str(now + timedelta(minutes=30))]
+    with closing(sqlite3.connect(data / "portal.sqlite")) as database, database:
+        database.execute("UPDATE sign_in_session SET seen_at=?, proved_at=?, ends_at=?", fresh)
 
 
 def _settings(data: Path) -> Settings:

@@ -23,8 +23,8 @@ from portal.vault import current_vault
 from portal.wishes.models import Wish
 
 YOUNG = ("amina", "ben", "yusuf")
-ENOUGH = {"wishes": 40, "achievements": 6}
-LONGEST = 10
+ENOUGH = {"wishes": 30, "achievements": 4}
+LONGEST = 60
 PHOTO = file_of(corners(), "JPEG")
 
 
