@@ -106,7 +106,7 @@ def main() -> bool:
         cookies = [cookie_of(app, make_young(app, officer)[0]) for _ in range(WRITERS)]
         env = environment(settings)
         good = save_side_by_side(env, cookies, str(settings.data / "bare.sqlite"))
-        return all([good, *(save_at_once(env, cookies, n) for n in (1, WORKERS))])
+        return save_at_once(env, cookies, WORKERS) and good
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from portal.doctor import examine
 from portal.factory import create_app
 from portal.manage.people_service import close_account
 from portal.migrating import make_revision, migrate
-from portal.serving import serve
+from portal.serving import WORKERS, serve
 from portal.vault import KeyRingWrong, MasterKeys, Vault, erased_in, use_vault
 
 
@@ -43,7 +43,7 @@ def revision_command(message: str) -> None:
 @portal.command("serve")
 @click.option("--host", default="127.0.0.1")
 @click.option("--port", default=8000, type=int)
-@click.option("--workers", default=2, type=int)
+@click.option("--workers", default=WORKERS, type=int)
 def serve_command(host: str, port: int, workers: int) -> None:
     """Serve the portal."""
     faults = examine(_settings())

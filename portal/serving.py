@@ -11,7 +11,8 @@ from portal.config import settings_from
 from portal.factory import create_app
 from portal.web.logs import start_logging
 
-WORKERS = 2
+# One process has one fair queue of writers; with two, SQLite made some wait five times longer.
+WORKERS = 1
 THREADS = 8
 YOUNGEST = 10_000  # a page makes some 3,000 objects, and nearly all go by themselves
 
