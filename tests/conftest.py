@@ -13,8 +13,15 @@ from sqlalchemy import create_engine
 from portal.config import Settings
 from portal.db import close_all, db
 from portal.factory import create_app
+from portal.i18n import Mode, speak
 from portal.tables import metadata
 from portal.vault import MasterKeys, use_vault
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> None:
+    """Each test begins as a thread does: in English, whoever was answered last."""
+    speak("en", Mode.BOTH)
 
 
 @pytest.fixture(scope="session")
