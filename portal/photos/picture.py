@@ -1,11 +1,14 @@
 """What a picture is before and after cleaning: the limits, the result, the refusal."""
 
+import struct
 from dataclasses import dataclass
+from typing import Self
 
 MOST_BYTES = 10_000_000
 MOST_PIXELS = 40_000_000
 LARGE_SIDE = 1600
 SMALL_SIDE = 400
+_SIDES = struct.Struct(">HH")
 
 
 class BadPhoto(Exception):
@@ -20,3 +23,16 @@ class CleanPhoto:
     small: bytes
     width: int
     height: int
+
+    @property
+    def parts(self) -> tuple[bytes, ...]:
+        """As the process that repaints sends it."""
+        return self.large, self.small, _SIDES.pack(self.width, self.height)
+
+    @classmethod
+    def of(cls, parts: tuple[bytes, ...]) -> Self:
+        """Raise `BadPhoto` for an answer without parts."""
+        if not parts:
+            raise BadPhoto
+        large, small, sides = parts
+        return cls(large, small, *_SIDES.unpack(sides))

@@ -1,77 +1,12 @@
-"""The decoding process: reads files, answers clean photos, dies rather than hang or swell."""
+"""The process that repaints pictures: `python -m portal.photos.worker`."""
 
-import contextlib
-import os
-import resource
-import signal
-import sys
-from typing import BinaryIO
-
-from portal.photos import decoding, pipe
-from portal.photos.picture import CleanPhoto
-
-MOST_MEMORY = 1 << 30
-CPU_SECONDS = 12
-WALL_SECONDS = 10
+from portal.apart.work import serve
+from portal.photos import decoding
 
 
-def main() -> None:
-    questions, answers = sys.stdin.buffer, _own_answers()
-    decoding.prepare()
-    _shut_in()
-    answers.write(pipe.READY)
-    answers.flush()
-    _silence_errors()
-    while (data := pipe.receive_file(questions)) is not None:
-        _give_time()
-        pipe.send_answer(answers, _cleaned(data))
-        signal.alarm(0)
-
-
-def _cleaned(data: bytes) -> CleanPhoto | None:
-    try:
-        return decoding.repaint(data)
-    except Exception:  # noqa: BLE001 - a decoder may raise anything, and all of it means no
-        return None
-
-
-def _own_answers() -> BinaryIO:
-    """Keep the pipe for answers alone: what a C library prints goes nowhere."""
-    answers = os.fdopen(os.dup(1), "wb")
-    _point_at_nothing(1)
-    return answers
-
-
-def _silence_errors() -> None:
-    """From here on a message could quote the file, so none reaches the server's log."""
-    _point_at_nothing(2)
-
-
-def _point_at_nothing(number: int) -> None:
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, number)
-    os.close(nothing)
-
-
-def _shut_in() -> None:
-    """Bound memory, write no file and no core dump; macOS refuses some of these limits."""
-    for limit, most in (
-        (resource.RLIMIT_AS, MOST_MEMORY),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (most, most))
-
-
-def _give_time() -> None:
-    """Start the clocks of one picture, which end this process even if the server is gone."""
-    signal.alarm(WALL_SECONDS)
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    until = int(used.ru_utime + used.ru_stime) + CPU_SECONDS
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CPU, (until, resource.RLIM_INFINITY))
+def repainted(data: bytes) -> tuple[bytes, ...]:
+    return decoding.repaint(data).parts
 
 
 if __name__ == "__main__":
-    main()
+    serve(decoding.prepare, repainted)

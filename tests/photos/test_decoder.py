@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from photos.pictures import corners, file_of, is_upright
 
-from portal.photos import cleaning
 from portal.photos.cleaning import BadPhoto, CleaningUnavailable, Decoder
 
 PICTURE = file_of(corners(), "JPEG", quality=90)
@@ -150,10 +149,10 @@ def test_its_memory_files_and_variables_are_bounded(decoder: Decoder) -> None:
 def test_a_decoder_that_cannot_start_is_not_the_pictures_fault(
     decoder: Decoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cleaning, "COMMAND", (sys.executable, "-c", "raise SystemExit(3)"))
+    monkeypatch.setattr(decoder, "command", (sys.executable, "-c", "raise SystemExit(3)"))
     with pytest.raises(CleaningUnavailable):
         decoder.repaint(PICTURE)
-    monkeypatch.setattr(cleaning, "COMMAND", ("/no/such/program",))
+    monkeypatch.setattr(decoder, "command", ("/no/such/program",))
     with pytest.raises(CleaningUnavailable):
         decoder.repaint(PICTURE)
     monkeypatch.undo()
