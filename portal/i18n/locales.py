@@ -1,8 +1,11 @@
 """The languages the portal can speak, and which of them a reader asked for."""
 
 import re
+import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from pathlib import Path
+from typing import Any, Literal
 
 Direction = Literal["ltr", "rtl"]
 
@@ -17,6 +20,9 @@ class Language:
     direction: Direction
     script: str
     fallbacks: tuple[str, ...] = ("en",)
+    aliases: tuple[str, ...] = ()
+    second_calendar: Literal["solar-hijri", "ethiopic"] | None = None
+    level: int = 100
 
     @property
     def html_lang(self) -> str:
@@ -24,31 +30,25 @@ class Language:
         return self.tag.replace("_", "-")
 
 
-# Direction and own name stand here because Babel's data has some of them wrong.
-LANGUAGES: dict[str, Language] = {
-    language.tag: language
-    for language in (
-        Language("en", "English", "English", "ltr", "Latn", ()),
-        Language("ar", "العربية", "Arabic", "rtl", "Arab"),
-        Language("ti", "ትግርኛ", "Tigrinya", "ltr", "Ethi"),
-        Language("fa_AF", "دری", "Dari", "rtl", "Arab", ("fa", "en")),
-        Language("ps", "پښتو", "Pashto", "rtl", "Arab"),
-        Language("ckb", "کوردیی ناوەندی", "Kurdish Sorani", "rtl", "Arab"),
-        Language("fa", "فارسی", "Persian (Farsi)", "rtl", "Arab"),
-        Language("sq", "Shqip", "Albanian", "ltr", "Latn"),
-        Language("vi", "Tiếng Việt", "Vietnamese", "ltr", "Latn"),
-        Language("am", "አማርኛ", "Amharic", "ltr", "Ethi"),
-        Language("so", "Soomaali", "Somali", "ltr", "Latn"),
-        Language("om", "Afaan Oromoo", "Oromo", "ltr", "Latn"),
-        Language("ku", "Kurmancî", "Kurdish Kurmanji", "ltr", "Latn"),
-        Language("fr", "Français", "French", "ltr", "Latn"),
-        Language("bn", "বাংলা", "Bengali", "ltr", "Beng"),
-        Language("ur", "اردو", "Urdu", "rtl", "Arab"),
-        Language("uk", "Українська", "Ukrainian", "ltr", "Cyrl"),
-    )
-}
-SHIPPED: tuple[str, ...] = ("en", "ar", "ti")
-ALIASES = {"prs": "fa_AF", "fa_ir": "fa", "ku_arab": "ckb", "om_et": "om"}
+TABLE = Path(__file__).resolve().parents[2] / "translations" / "languages.toml"
+
+
+def read_table(path: Path = TABLE) -> dict[str, Language]:
+    """Give every language of `languages.toml` by its tag, in the order it lists them."""
+    rows = tomllib.loads(path.read_text("utf-8"))
+    return {tag: _language(tag, **row) for tag, row in rows.items()}
+
+
+def _language(
+    tag: str, fallbacks: Iterable[str] = (), aliases: Iterable[str] = (), **row: Any
+) -> Language:
+    nearest = (*fallbacks, "en") if tag != "en" else ()
+    return Language(tag, fallbacks=nearest, aliases=tuple(aliases), **row)
+
+
+LANGUAGES = read_table()
+SHIPPED = tuple(tag for tag, language in LANGUAGES.items() if language.level)
+ALIASES = {alias: tag for tag, language in LANGUAGES.items() for alias in language.aliases}
 
 offered: set[str] = set(SHIPPED)
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,4}")
