@@ -20,14 +20,14 @@ lint: .venv/test
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/djlint --lint --quiet templates
-	@$(BIN)/python -m portal.i18n.upkeep check
+	@$(BIN)/python -m portal languages check
 
 bench: .venv/bench
 	@$(BIN)/python -m benchmarks
 
 messages: .venv/test
-	@$(BIN)/python -m portal.i18n.upkeep extract
-	@$(BIN)/python -m portal.i18n.upkeep update
+	@$(BIN)/python -m portal languages extract
+	@$(BIN)/python -m portal languages update
 
 machine: .venv/test
 	@sh .ci/machine

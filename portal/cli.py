@@ -10,6 +10,7 @@ import click
 
 from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
+from portal.cli_languages import languages
 from portal.config import Settings, SettingsError, settings_from
 from portal.db import NothingHere, db
 from portal.demo.start import prepare_demo
@@ -24,6 +25,9 @@ from portal.vault import KeyRingWrong, MasterKeys, Vault, erased_in, use_vault
 @click.group()
 def portal() -> None:
     """Run and look after the portal. Settings are PORTAL_* variables."""
+
+
+portal.add_command(languages)
 
 
 @portal.command("migrate")

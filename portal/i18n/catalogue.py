@@ -1,7 +1,6 @@
 """The translations of each language, read once, and what is known about their quality."""
 
 import logging
-import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,10 +11,12 @@ from typing import NamedTuple, Protocol
 
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
+from babel.messages.mofile import read_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from portal.i18n import plurals
 from portal.i18n.locales import LANGUAGES
+from portal.i18n.reviews import read_review
 from portal.i18n.text import fits
 
 _log = logging.getLogger(__name__)
@@ -112,10 +113,13 @@ def catalogue(tag: str) -> "Catalogue | MadeUp":
 @cache
 def _read(tag: str) -> Catalogue:
     """Read a language's catalogue; one that cannot be read is empty, which shows English."""
-    path = po_path(_folder, tag)
+    path, made = po_path(_folder, tag), mo_path(_folder, tag)
     if not path.is_file():
         return Catalogue(tag)
     try:
+        if made.is_file() and made.stat().st_mtime_ns >= path.stat().st_mtime_ns:
+            with made.open("rb") as file:
+                return _kept(tag, read_mo(file))
         with path.open("rb") as file:
             return _kept(tag, read_po(file, locale=tag, abort_invalid=True))
     except (PoFileError, ValueError, TypeError) as error:
@@ -125,6 +129,11 @@ def _read(tag: str) -> Catalogue:
 
 def po_path(folder: Path, tag: str) -> Path:
     return folder / tag / "LC_MESSAGES" / "messages.po"
+
+
+def mo_path(folder: Path, tag: str) -> Path:
+    """Where `portal languages compile` writes; it is read while it is no older than the PO."""
+    return po_path(folder, tag).with_suffix(".mo")
 
 
 @contextmanager
@@ -166,8 +175,8 @@ def _kept(tag: str, catalog: Catalog) -> Catalogue:
         ids = ids_of(entry)
         if all(fits(ids, form) for form in forms):
             entries[entry.context, ids[0]] = forms
-    default, reviewed = _review(_folder / tag / "review.toml")
-    return Catalogue(tag, entries, default, reviewed)
+    review = read_review(_folder / tag / "review.toml")
+    return Catalogue(tag, entries, State(review.default), review.listed)
 
 
 def ids_of(entry: Entry) -> tuple[str, ...]:
@@ -178,10 +187,3 @@ def forms_of(entry: Entry) -> tuple[str, ...]:
     return (
         (entry.string or "",) if not isinstance(entry.string, list | tuple) else tuple(entry.string)
     )
-
-
-def _review(path: Path) -> tuple[State, frozenset[str]]:
-    if not path.is_file():
-        return State.MACHINE, frozenset()
-    said = tomllib.loads(path.read_text("utf-8"))
-    return State(said.get("default", "machine")), frozenset(said.get("reviewed", ()))

@@ -9,6 +9,7 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from portal.i18n import plurals
 from portal.i18n.catalogue import forms_of, ids_of
+from portal.i18n.locales import LANGUAGES
 from portal.i18n.text import BIDI_CONTROLS, fits
 
 _MARKUP = re.compile(r"</?[A-Za-z!]|&#?\w+;")
@@ -29,14 +30,14 @@ def of_catalogue(tag: str, catalog: Catalog, template: Catalog) -> Iterator[str]
     """Give every fault of one language's catalogue beside the template it belongs to."""
     if not plurals.agrees(tag, catalog.plural_forms):
         yield f"{tag}: the plural header should be {plurals.header(tag)!r}."
-    missing = []
-    for wanted in _entries(template):
+    missing, wants = [], list(_entries(template))
+    for wanted in wants:
         entry = catalog.get(ids_of(wanted)[0], wanted.context)
         if entry is None or entry.fuzzy or not all(forms_of(entry)):
             missing.append(ids_of(wanted)[0])
         else:
             yield from (f"{tag}: {what}" for what in of_translation(tag, wanted, entry))
-    if missing:
+    if 100 * len(missing) > (100 - LANGUAGES[tag].level) * len(wants):
         some = ", ".join(repr(text) for text in missing[:_NAMED])
         yield f"{tag}: {len(missing)} messages have no translation: {some}."
     for entry in _entries(catalog):
@@ -47,7 +48,7 @@ def of_catalogue(tag: str, catalog: Catalog, template: Catalog) -> Iterator[str]
 def of_translation(tag: str, source: Entry, entry: Entry) -> Iterator[str]:
     english, forms = ids_of(source), forms_of(entry)
     wanted = plurals.count(tag) if len(english) > 1 else 1
-    if len(forms) != wanted or len(ids_of(entry)) != len(english):
+    if len([form for form in forms if form]) != wanted or len(ids_of(entry)) != len(english):
         yield f"{english[0]!r} needs {wanted} forms."
     for form in forms:
         if not fits(english, form):

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from portal.i18n.catalogue import remembers
 from portal.i18n.current import Mode, Speaking, speaking
+from portal.i18n.locales import LANGUAGES
 from portal.i18n.messages import IN_ENGLISH, Message, pgettext
 from portal.i18n.text import Text, bdi, spanned
 
@@ -53,6 +54,19 @@ def english_under(text: Text) -> Markup:
     if now.mode is not Mode.BOTH or now.shown == "en" or _already_english(text, now.shown):
         return Markup()
     return spanned(_ENGLISH, text.html("en"))
+
+
+def english_first(text: Message) -> Markup:
+    """Give the English, then the reader's own line, in each mode: for who learns English words."""
+    language = LANGUAGES[speaking().tag]
+    found = text.found(language.tag)
+    own = text.translated(found, language.tag) if found else Markup()
+    if found is None:
+        own = _chip("untranslated", NOT_TRANSLATED, language.tag)
+    elif text.needs_review(found):
+        own += _chip("computer", COMPUTER_TRANSLATION, language.tag)
+    beside = f'class="own" lang="{language.html_lang}" dir="{language.direction}"'
+    return spanned(f'class="word" {IN_ENGLISH}', text.html("en")) + spanned(beside, own)
 
 
 def _remembered(memo: dict[str, dict[Any, Any]], text: Text, between: Markup) -> Markup:

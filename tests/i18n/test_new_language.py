@@ -1,0 +1,91 @@
+"""`portal languages add`: a row, a catalogue with the right header, a glossary."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from portal import cli_languages
+from portal.i18n import LANGUAGES, plurals, table, upkeep
+from portal.i18n.catalogue import catalogue, mo_path, po_path, reading_from
+from portal.i18n.locales import TABLE, read_table
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    path = tmp_path / "languages.toml"
+    path.write_text(TABLE.read_text("utf-8"), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("tag", "own_name", "direction", "script"),
+    [
+        ("tr", "Türkçe", "ltr", "Latn"),
+        ("he", "עברית", "rtl", "Hebr"),
+        ("zh_Hant", None, "ltr", "Hant"),
+    ],
+)
+def test_a_new_row_has_what_babel_knows(rows: Path, tag, own_name, direction, script) -> None:
+    assert table.add_row(tag, path=rows)
+    language = read_table(rows)[tag]
+    assert (language.direction, language.script, language.level) == (direction, script, 0)
+    assert own_name is None or language.own_name == own_name
+    assert list(read_table(rows))[:-1] == list(LANGUAGES)
+
+
+def test_a_row_that_is_there_stays(rows: Path) -> None:
+    assert not table.add_row("so", path=rows)
+    assert rows.read_text("utf-8") == TABLE.read_text("utf-8")
+
+
+@pytest.mark.parametrize("tag", ["xx", "nonsense", "../ar", ""])
+def test_a_tag_that_is_no_language_is_refused(rows: Path, tag: str) -> None:
+    with pytest.raises(table.NoSuchLanguage):
+        table.add_row(tag, path=rows)
+
+
+def test_a_language_is_made_whole(tmp_path: Path) -> None:
+    (tmp_path / "portal").mkdir()
+    (tmp_path / "portal/words.py").write_text('from portal.i18n import _\nA = _("Save")\n')
+    (tmp_path / "pyproject.toml").write_text((upkeep.ROOT / "pyproject.toml").read_text("utf-8"))
+    upkeep.update(tmp_path, ("so",))
+    folder = tmp_path / "translations"
+    assert plurals.header("so") in po_path(folder, "so").read_text("utf-8")
+    assert (folder / "so/glossary.toml").is_file()
+    assert (folder / "so/review.toml").is_file()
+
+
+def test_a_compiled_catalogue_says_the_same_until_the_po_is_newer(tmp_path: Path) -> None:
+    (tmp_path / "portal").mkdir()
+    (tmp_path / "portal/words.py").write_text('from portal.i18n import _\nA = _("Save")\n')
+    (tmp_path / "pyproject.toml").write_text((upkeep.ROOT / "pyproject.toml").read_text("utf-8"))
+    upkeep.update(tmp_path, ("sq",))
+    folder = tmp_path / "translations"
+    path = po_path(folder, "sq")
+    said = path.read_text("utf-8").replace('"Save"\nmsgstr ""', '"Save"\nmsgstr "Ruaj"')
+    path.write_text(said, "utf-8")
+    assert upkeep.compile_catalogues(tmp_path, ("sq",)) == [mo_path(folder, "sq")]
+    with reading_from(folder):
+        assert catalogue("sq").entries == {(None, "Save"): ("Ruaj",)}
+    path.write_text(said.replace("Ruaj", "Ruaje"), "utf-8")
+    with reading_from(folder):
+        assert catalogue("sq").entries == {(None, "Save"): ("Ruaje",)}
+
+
+def test_the_command_refuses_in_a_sentence(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.po"
+    wrong.write_bytes(b"nothing")
+    answer = CliRunner().invoke(cli_languages.languages, ["in", "ar", str(wrong)])
+    assert answer.exit_code == 1
+    assert "wrong.po: this cannot be read as a PO file" in answer.output
+    answer = CliRunner().invoke(cli_languages.languages, ["add", "nonsense"])
+    assert answer.exit_code == 1
+    assert "nonsense is no language" in answer.output
+
+
+def test_the_command_writes_a_file_for_a_translator(tmp_path: Path) -> None:
+    path = tmp_path / "ar.po"
+    answer = CliRunner().invoke(cli_languages.languages, ["out", "ar", str(path)])
+    assert answer.exit_code == 0
+    assert b"fuzzy" in path.read_bytes()
