@@ -1,5 +1,6 @@
 """Every word a person reads: their language, the English beside it, dates, and plural rules."""
 
+from portal.i18n.calendars import other_day
 from portal.i18n.catalogue import State, state
 from portal.i18n.current import Mode, Speaking, speak, speaking, spoken_in
 from portal.i18n.dates import clock, day, day_in_london, in_days, in_london, london_today, moment
@@ -41,6 +42,7 @@ __all__ = [
     "negotiate",
     "ngettext",
     "npgettext",
+    "other_day",
     "pair",
     "pair_inline",
     "pgettext",

@@ -23,6 +23,7 @@ class Speaking:
 
     tag: str = "en"
     mode: Mode = Mode.BOTH
+    second_calendar: bool = False
     shown: str = field(init=False, compare=False)
     key: str = field(init=False, compare=False, repr=False)
 
@@ -43,12 +44,12 @@ def speaking() -> Speaking:
     return _now.get()
 
 
-def speak(tag: str, mode: Mode = Mode.BOTH) -> None:
+def speak(tag: str, mode: Mode = Mode.BOTH, *, second_calendar: bool = False) -> None:
     """Answer in this language from here on; a tag outside the table is answered in English.
 
     A server's thread keeps what was set for the request before, so every request sets it.
     """
-    _now.set(_asked(tag, mode))
+    _now.set(_asked(tag, mode, second_calendar=second_calendar))
 
 
 @contextmanager
@@ -61,5 +62,5 @@ def spoken_in(tag: str, mode: Mode = Mode.BOTH) -> Iterator[Speaking]:
         _now.reset(token)
 
 
-def _asked(tag: str, mode: Mode) -> Speaking:
-    return Speaking(tag if tag in LANGUAGES else "en", Mode(mode))
+def _asked(tag: str, mode: Mode, *, second_calendar: bool = False) -> Speaking:
+    return Speaking(tag if tag in LANGUAGES else "en", Mode(mode), second_calendar)

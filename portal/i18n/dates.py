@@ -18,6 +18,13 @@ from portal.i18n.text import Ltr
 
 LONDON = ZoneInfo("Europe/London")
 _NAME = re.compile(r"'[^']*'|E+|M+|L+")
+# Where CLDR has a day only after its month, or the parts in no order that is read aloud.
+_PATTERNS = {
+    "ckb": ("EEEE، dی MMMM", "EEEE، dی MMMMی y"),
+    "om": ("EEEE, d MMMM", "EEEE, d MMMM y"),
+    "ps": ("EEEE، د MMMM d", "EEEE، د y د MMMM d"),
+    "so": ("EEEE, d MMMM", "EEEE, d MMMM y"),
+}
 _DIGITS = {ord(other): str(n % 10) for n, other in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹০১২৩৪৫৬৭৮৯")}
 
 
@@ -114,6 +121,8 @@ def _written(date: dt.date, tag: str, *, with_year: bool) -> str:
 @lru_cache(maxsize=64)
 def _pattern(tag: str, *, with_year: bool) -> str:
     """Give CLDR's order of the parts; some languages have it for short names only."""
+    if own := _PATTERNS.get(tag):
+        return own[with_year]
     locale = _locale(tag)
     if with_year:
         return str(locale.date_formats["full"].pattern)

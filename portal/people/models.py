@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary
+from sqlalchemy import ForeignKey, Index, LargeBinary, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.db import Base, UtcDateTime
@@ -50,6 +50,15 @@ class Person(Base):
         )
     )
     mode: Mapped[str]
+    second_calendar: Mapped[bool] = mapped_column(
+        default=False,
+        server_default=false(),
+        info=personal(
+            purpose="To show dates in the calendar the person grew up with, too.",
+            klass=DataClass.LANGUAGE,
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     closed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 

@@ -118,3 +118,8 @@ def choose_language(session: Session, person_id: UUID, language: str, mode: Mode
     session.execute(
         update(Person).where(Person.id == person_id).values(language=language, mode=mode.value)
     )
+
+
+def choose_calendar(session: Session, person_id: UUID, *, second: bool) -> None:
+    """Show dates in the second calendar of the person's language too, or no longer."""
+    session.execute(update(Person).where(Person.id == person_id).values(second_calendar=second))

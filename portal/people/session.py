@@ -36,6 +36,7 @@ SESSION_OF_TOKEN = (
         Person.name_sealed,
         Person.language,
         Person.mode,
+        Person.second_calendar,
     )
     .join(Person, Person.id == SignInSession.person_id)
     .where(SignInSession.token_hash == bindparam("token_hash"), Person.closed_at.is_(None))
@@ -50,6 +51,7 @@ class SignedIn:
     role: Role
     language: str
     mode: Mode
+    second_calendar: bool
     kind: SessionKind
     device_id: UUID | None
     token_hash: bytes
@@ -144,6 +146,7 @@ def _signed_in(row: AnyRow, token: str) -> SignedIn:
         role=Role(row.role),
         language=row.language,
         mode=Mode(row.mode),
+        second_calendar=row.second_calendar,
         kind=SessionKind(row.kind),
         device_id=row.device_id,
         token_hash=row.token_hash,

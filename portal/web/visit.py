@@ -25,7 +25,7 @@ def begin() -> None:
     person = somebody_signed_in()
     if person is not None:
         g.here = person
-        speak(person.language, person.mode)
+        speak(person.language, person.mode, second_calendar=person.second_calendar)
 
 
 def language_of_visitor() -> tuple[str, Mode]:
