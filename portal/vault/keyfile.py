@@ -6,6 +6,8 @@ from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from portal.vault.errors import KeyGone, KeyRingWrong
 from portal.vault.masters import KEY_BYTES, MasterKeys
@@ -51,7 +53,9 @@ def parse_key(data: bytes) -> WrappedKey:
 
 def unwrap(masters: MasterKeys, person_id: UUID, key: WrappedKey) -> PersonCipher:
     """Raise KeyRingWrong when the ring does not hold the master that wrapped this key."""
-    return PersonCipher(key.generation, AESGCM(_plain_key(masters, person_id, key)))
+    plain = _plain_key(masters, person_id, key)
+    derivation = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"portal own hashes")
+    return PersonCipher(key.generation, AESGCM(plain), derivation.derive(plain))
 
 
 def rewrap(masters: MasterKeys, person_id: UUID, key: WrappedKey) -> WrappedKey:

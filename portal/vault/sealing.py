@@ -32,10 +32,11 @@ class Place(NamedTuple):
 
 
 class PersonCipher(NamedTuple):
-    """One generation of one person's data key, unwrapped."""
+    """One generation of one person's data key, unwrapped; `hashes` is derived from it."""
 
     generation: bytes
     aes: AESGCM
+    hashes: bytes
 
     def seal(self, version: int, place: Place, plain: bytes) -> bytes:
         """Return version (1 byte), generation (4), nonce (12), ciphertext with its tag (16)."""

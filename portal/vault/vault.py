@@ -51,11 +51,19 @@ class Vault:
 
     def mac(self, purpose: str, *parts: bytes | str) -> bytes:
         """HMAC-SHA256 of the parts, each with its length so that none runs into the next."""
-        message = bytearray()
-        for part in parts:
-            data = part.encode() if isinstance(part, str) else part
-            message += len(data).to_bytes(8) + data
-        return hmac.digest(self.masters.subkey(purpose), bytes(message), "sha256")
+        return hmac.digest(self.masters.subkey(purpose), _framed(parts), "sha256")
+
+    def own_mac(self, person_id: UUID, *parts: bytes | str) -> bytes:
+        """The same under the person's own key: once they are erased, nobody can check a guess."""
+        return hmac.digest(self.keystore.cipher(person_id).hashes, _framed(parts), "sha256")
+
+
+def _framed(parts: tuple[bytes | str, ...]) -> bytes:
+    message = bytearray()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        message += len(data).to_bytes(8) + data
+    return bytes(message)
 
 
 _in_use: ContextVar[Vault] = ContextVar("vault")

@@ -134,7 +134,7 @@ def test_nothing_is_sealed_for_somebody_without_a_key(vault: Vault, place: Place
 
 
 def test_what_was_sealed_by_the_first_release_opens() -> None:
-    cipher = PersonCipher(b"\x01\x02\x03\x04", AESGCM(bytes(range(32))))
+    cipher = PersonCipher(b"\x01\x02\x03\x04", AESGCM(bytes(range(32))), bytes(32))
     place = Place("wish", "words_sealed", UUID(int=5), UUID(int=6))
     token = bytes.fromhex(FIRST_RELEASE)
     assert open_json(cipher, place, token) == {"words": "I want a dog"}
