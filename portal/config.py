@@ -43,6 +43,10 @@ class Settings:
     @property
     def secure(self) -> bool:
         return self.origin.startswith("https://")
+    @property
+    def clips(self) -> Path:
+        return self.data / "clips"
+
 
     @property
     def host(self) -> str:

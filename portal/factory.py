@@ -17,6 +17,8 @@ from portal.accounts.views import bp as accounts
 from portal.achievements.views import bp as achievements
 from portal.agenda.views import bp as agenda
 from portal.care_team.views import bp as care_team
+from portal.clips.manage_views import bp as clip_making
+from portal.clips.views import bp as clips
 from portal.config import Settings
 from portal.db import db, engine_options
 from portal.feelings.views import bp as feelings
@@ -59,6 +61,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     assets,
     feelings,
     health,
+    clips,
     home,
     languages,
     taking_part,
@@ -72,6 +75,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     officer,
     pack,
     professional,
+    clip_making,
 )
 
 

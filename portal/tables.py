@@ -7,6 +7,7 @@ from portal.achievements import models as achievements
 from portal.agenda import models as agenda
 from portal.audit import models as audit
 from portal.care_team import models as care_team
+from portal.clips import models as clips
 from portal.db import Base
 from portal.drafts import models as drafts
 from portal.feelings import models as feelings
@@ -31,6 +32,7 @@ ROOMS = (
     care_team,
     drafts,
     outcomes,
+    clips,
     people,
     openings,
     participation_models,

@@ -40,6 +40,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         }
     ),
 }
+            P.MAKE_CLIPS,
 
 FOR_YOUNG_PEOPLE = GRANTS[Role.YOUNG_PERSON]
 ADMINISTRATORS = Role.ADMINISTRATOR

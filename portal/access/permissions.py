@@ -21,3 +21,4 @@ class Permission(StrEnum):
     MANAGE_REVIEWS = auto()
     MAKE_CARDS = auto()
     READ_FIGURES = auto()
+    MAKE_CLIPS = auto()

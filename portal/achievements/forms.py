@@ -10,7 +10,7 @@ from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, cl
 from portal.web.days import DayField
 from portal.web.fields import (
     HiddenId,
-    PhotoField,
+    UploadField,
     TickField,
     WordsField,
     Wrong,
@@ -28,7 +28,7 @@ class AchievementForm(DraftForm):
     """`photo_id` is the id of a photo that may come with it, never of one that is kept already."""
 
     photo_id = HiddenId()
-    photo = PhotoField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
+    photo = UploadField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
     no_photo = TickField(_("Take the photo away"))
     text = WordsField(_("What I am proud of, in my own words"))
     happened_on = DayField(_("The day it happened, if I want"))
@@ -42,7 +42,7 @@ class AchievementForm(DraftForm):
         """The photo that stays when no other comes."""
         return None if self.no_photo.data else self.standing_photo
 
-    def validate_photo(self, field: PhotoField) -> None:
+    def validate_photo(self, field: UploadField) -> None:
         """Clean the picture, before any transaction that writes."""
         if field.data is None:
             return

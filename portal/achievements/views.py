@@ -33,7 +33,7 @@ from portal.reviews.ahead import my_review, whose
 from portal.reviews.queries import Meeting
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows, one_or_404
-from portal.web.uploads import takes_a_photo
+from portal.web.uploads import takes_a_file
 
 bp = Blueprint("achievements", __name__, url_prefix="/get-ready/achievements")
 
@@ -56,7 +56,7 @@ def show() -> ResponseReturnValue:
 
 @bp.route("/new", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
-@takes_a_photo
+@takes_a_file
 def new() -> ResponseReturnValue:
     form = AchievementForm()
     return _written(form)
@@ -64,7 +64,7 @@ def new() -> ResponseReturnValue:
 
 @bp.route("/<uuid:achievement_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
-@takes_a_photo
+@takes_a_file
 def change(achievement_id: UUID) -> ResponseReturnValue:
     me = signed_in_person().person_id
     row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)

@@ -42,6 +42,12 @@ class Act(StrEnum):
     PARTICIPATION_CONFIRMED = "participation-confirmed"
     AGENDA_POINT_ADDED = "agenda-point-added"
     AGENDA_POINT_REMOVED = "agenda-point-removed"
+    CLIP_RECORDED = "clip-recorded"
+    CLIP_REMOVED = "clip-removed"
+    TRANSLATED = "translated"
+    TRANSLATION_ASKED = "translation-asked"
+    TRANSLATION_OBJECTED = "translation-objected"
+    OBJECTION_TAKEN_BACK = "objection-taken-back"
 
 
 class AuditEntry(Base):

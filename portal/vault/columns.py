@@ -21,6 +21,7 @@ class DataClass(StrEnum):
     DATE_OF_BIRTH = "date of birth"
     LANGUAGE = "language"
     PHOTO = "photo"
+    VOICE = "voice"
     CREDENTIAL = "credential"
     DEVICE = "device"
     ASSIGNMENT = "assignment"

@@ -16,7 +16,8 @@ from portal.web.icons import drawing, mark, names_in_templates, sprite
 CHECKOUT = Path(__file__).resolve().parents[2]
 STYLE = ("tokens", "base", "layout", "parts", "modes", "print")
 STYLES = {"app.css": STYLE, "desk.css": (*STYLE, "desk")}
-SCRIPTS = ("app.js", "photo.js", "pin.js", "card.js")
+SCRIPTS = ("app.js", "photo.js", "pin.js", "card.js", "listen.js", "clip.js", "words.js")
+COMMENT = re.compile(r"//.*|/\*.*\*/")
 ADULTS_LAYOUT = "layout/desk.html"
 RULE = "/assets/<digest>/<name>"
 MIMETYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}

@@ -193,8 +193,8 @@ class TickField(BooleanField):
         return Tile(self.id, self.name, "checkbox", "y", self.label.text, bool(self.data))
 
 
-class PhotoField(MultipleFileField):
-    """One photo, through either of two inputs of the same name; `data` is its bytes or None."""
+class UploadField(MultipleFileField):
+    """One file, through any of the inputs of its name; `data` is its bytes or None."""
 
     widget = FileInput()
 

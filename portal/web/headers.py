@@ -1,15 +1,19 @@
 """The headers of every answer (SAFETY 1, 8, 15)."""
 
 import secrets
+from collections.abc import Callable
 from http import HTTPStatus
+from typing import Any, TypeVar
 
 from flask import Flask, Response, current_app, g, request
 
 from portal.config import Settings
 
+View = TypeVar("View", bound=Callable[..., Any])
+
 POLICY = (
     "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; "
-    "img-src 'self' blob:; "
+    "img-src 'self' blob:; media-src 'self'{recorded}; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
@@ -19,11 +23,20 @@ FIXED = {
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "X-Robots-Tag": "noindex, nofollow",
 }
+PERMISSIONS = "camera=(), geolocation=(), microphone=({microphone}), payment=(), usb=()"
 A_YEAR = "max-age=31536000; includeSubDomains"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
+KEPT_ENDPOINTS = {"assets.show", "clips.show"}
+KEPT_STATUS = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED}
+_RECORDS = "__portal_records_sound__"
+
+
+def records_sound(view: View) -> View:
+    """Let this view's pages use the microphone, and play what was recorded before it is sent."""
+    setattr(view, _RECORDS, True)
+    return view
 
 
 def csp_nonce() -> str:
@@ -42,9 +55,21 @@ def put_headers(response: Response) -> Response:
     settings: Settings = current_app.extensions["settings"]
     headers = response.headers
     headers.extend(FIXED)
-    headers.setdefault("Content-Security-Policy", POLICY.format(nonce=csp_nonce()))
+    records = getattr(current_app.view_functions.get(request.endpoint or ""), _RECORDS, False)
+    policy = POLICY.format(nonce=csp_nonce(), recorded=" blob:" if records else "")
+    headers.setdefault("Content-Security-Policy", policy)
+    headers["Permissions-Policy"] = PERMISSIONS.format(microphone="self" if records else "")
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
-    if request.endpoint != "assets.show" or response.status_code != HTTPStatus.OK:
+    if not _kept_for_good(response):
         headers["Cache-Control"] = "no-store"
     return response
+
+
+def _kept_for_good(response: Response) -> bool:
+    """Only a public file whose address changes with it, and only when its view says so."""
+    return (
+        request.endpoint in KEPT_ENDPOINTS
+        and response.status_code in KEPT_STATUS
+        and response.headers.get("Cache-Control") == KEPT_FOR_GOOD
+    )

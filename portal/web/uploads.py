@@ -9,8 +9,8 @@ from flask import Flask, Request, current_app, request
 View = TypeVar("View", bound=Callable[..., Any])
 
 BIGGEST_BODY = 11 * 1024 * 1024
-BIGGEST_BODY_WITH_A_PHOTO = 32 * 1024 * 1024
-_TAKES_A_PHOTO = "__portal_takes_a_photo__"
+BIGGEST_BODY_WITH_A_FILE = 32 * 1024 * 1024
+_TAKES_A_FILE = "__portal_takes_a_file__"
 
 
 class KeptInMemory(BytesIO):
@@ -33,9 +33,9 @@ class PortalRequest(Request):
         return KeptInMemory()
 
 
-def takes_a_photo(view: View) -> View:
-    """Read a form whose photo is too big to its end, so that the words in it are kept."""
-    setattr(view, _TAKES_A_PHOTO, True)
+def takes_a_file(view: View) -> View:
+    """Read a form whose file is too big to its end, so that the words in it are kept."""
+    setattr(view, _TAKES_A_FILE, True)
     return view
 
 
@@ -46,5 +46,5 @@ def init_uploads(app: Flask) -> None:
 
 def make_room() -> None:
     view = current_app.view_functions.get(request.endpoint or "")
-    if getattr(view, _TAKES_A_PHOTO, False) and request.mimetype == "multipart/form-data":
-        request.max_content_length = BIGGEST_BODY_WITH_A_PHOTO
+    if getattr(view, _TAKES_A_FILE, False) and request.mimetype == "multipart/form-data":
+        request.max_content_length = BIGGEST_BODY_WITH_A_FILE

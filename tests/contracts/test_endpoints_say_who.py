@@ -20,6 +20,7 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "accounts",
         "assets",
         "cards",
+        "clips",
         "enrolment",
         "health",
         "help",

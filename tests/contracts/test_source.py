@@ -54,6 +54,8 @@ def test_dangerous_material_has_one_door(path):
     text = path.read_text("utf-8")
     if re.search(r"^(from|import) (PIL|pillow_heif)", text, re.MULTILINE):
         assert path.is_relative_to(ROOT / "portal/photos") or "demo" in path.parts
+    if re.search(r"^(from|import) av\b", text, re.MULTILINE):
+        assert path == ROOT / "portal/clips/decoding.py"
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)

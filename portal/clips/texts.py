@@ -1,0 +1,77 @@
+"""The texts that can be spoken, and the name under which a clip of each is kept."""
+
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from babel.messages.pofile import read_po
+
+from portal.i18n import LANGUAGES, Message
+from portal.i18n.catalogue import TRANSLATIONS, Source, remembers
+from portal.i18n.text import placeholders
+
+OWN_NAME = "the language's own name"
+_texts: dict[str, dict[Any, Any]] = {}
+remembers(_texts)
+
+
+class Spoken(NamedTuple):
+    """A text as it stands now in one language."""
+
+    source: Source
+    text: str
+    text_hash: bytes
+
+
+def text_hash(tag: str, text: str) -> bytes:
+    """SHA-256 of the language's tag and the text as it is shown."""
+    return sha256(f"{tag}\n{text}".encode()).digest()
+
+
+def texts_of(tag: str) -> Mapping[bytes, Spoken]:
+    """Every text of a language by its hash, its own name first.
+
+    A message with values in it is never one text; one that is shown in English for want of a
+    translation, or of a review, has none.
+    """
+    if tag not in _texts:
+        own = _spoken(tag, Source(LANGUAGES[tag].english_name, OWN_NAME), LANGUAGES[tag].own_name)
+        rest = (_now(tag, source) for source in sources())
+        _texts[tag] = {one.text_hash: one for one in (own, *rest) if one is not None}
+    return _texts[tag]
+
+
+@cache
+def sources() -> tuple[Source, ...]:
+    """Every singular message without placeholders, in the order of its English."""
+    with (TRANSLATIONS / "messages.pot").open("rb") as file:
+        entries = read_po(file)
+    found = (
+        Source(entry.id, entry.context)
+        for entry in entries
+        if isinstance(entry.id, str) and entry.id and not placeholders(entry.id)
+    )
+    return tuple(sorted(found, key=lambda source: (source.text.casefold(), source.context or "")))
+
+
+def heard_as(message: Message, tag: str) -> tuple[str, str] | None:
+    """The language and the text in which a reader of `tag` is shown a message.
+
+    None when it holds values, or stands in English for want of something better.
+    """
+    if not message.fixed or message.source.plural is not None:
+        return None
+    if tag == "en":
+        return tag, message.plain(tag)
+    found = message.trusted(tag)
+    return None if found is None else (found.tag, message.plain(tag))
+
+
+def _now(tag: str, source: Source) -> Spoken | None:
+    heard = heard_as(Message(source), tag)
+    return _spoken(tag, source, heard[1]) if heard and heard[0] == tag else None
+
+
+def _spoken(tag: str, source: Source, text: str) -> Spoken:
+    return Spoken(source, text, text_hash(tag, text))
