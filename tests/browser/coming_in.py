@@ -24,7 +24,7 @@ def choose_language(phone: Phone, language: str) -> None:
     look(phone)
     phone.pick("language", language)
     phone.press("#question .main-step")
-    assert phone.one("html").get_attribute("lang") == language
+    assert phone.one("html").get_attribute("lang") == language.replace("_", "-")
     look(phone)
 
 

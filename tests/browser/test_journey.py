@@ -1,4 +1,4 @@
-"""From a card to the pack: three languages, light and dark, with JavaScript and without."""
+"""From a card to the pack: five languages, light and dark, with JavaScript and without."""
 
 import pytest
 from browser.cards import PASSPHRASE, SIGN_IN_NAME, give_passphrase, new_card
@@ -12,6 +12,8 @@ WORDS = {
     "en": ("I want to see my brother more", "ltr", False),
     "ar": ("أريد أن أرى أخي أكثر", "rtl", False),
     "ti": ("ሓወይ ብዙሕ ግዜ ክርእዮ እደሊ", "ltr", True),
+    "fa-AF": ("می‌خواهم برادرم را بیشتر ببینم", "rtl", False),
+    "vi": ("Mình muốn gặp anh trai nhiều hơn", "ltr", True),
 }
 PACK = f"/officer/reviews/{review_id('amina')}/pack"
 
@@ -22,7 +24,7 @@ def test_from_a_card_to_the_pack(cast: Cast, new_phone, language, script):
     words, direction, dark = WORDS[language]
     card = new_card(cast, "amina")
     phone = new_phone(script=script, dark=dark)
-    choose_language(phone, language)
+    choose_language(phone, language.replace("-", "_"))
     open_card(phone, card)
     kept = get_ways_in(phone)
     look(phone)

@@ -10,6 +10,7 @@ from cast.sharing import share, wish
 TIME = re.compile(r"[012]\d:[0-5]\d")
 SHARE = "/get-ready/share"
 PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", "/what-happened", "/me/who-looked", "/me")
+RIGHT_TO_LEFT = ("ar", "fa_AF", "ps", "ckb", "ur")
 TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
 
 
@@ -20,9 +21,10 @@ def test_the_measure_finds_a_turned_number(new_phone):
 
 
 @pytest.mark.parametrize("mode", ["both", "mine"])
-def test_help_numbers(new_phone, mode):
+@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
+def test_help_numbers(new_phone, language, mode):
     phone = new_phone(language="ar")
-    choose(phone, mode)
+    choose(phone, mode, language)
     phone.open("/help")
     assert phone.one("html").get_attribute("dir") == "rtl"
     found = numbers(phone.page)
@@ -32,9 +34,10 @@ def test_help_numbers(new_phone, mode):
 
 
 @pytest.mark.parametrize("mode", ["both", "mine"])
-def test_the_time_of_my_review(new_phone, cast: Cast, mode):
+@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
+def test_the_time_of_my_review(new_phone, cast: Cast, language, mode):
     phone = new_phone(cast.visitor("yusuf"))
-    choose(phone, mode)
+    choose(phone, mode, language)
     phone.open("/")
     assert phone.one("html").get_attribute("dir") == "rtl"
     found = numbers(phone.page)
@@ -42,21 +45,23 @@ def test_the_time_of_my_review(new_phone, cast: Cast, mode):
     assert all(found.values()), found
 
 
-def test_the_parts_of_a_sentence_follow_each_other(new_phone, cast: Cast):
+@pytest.mark.parametrize("language", RIGHT_TO_LEFT)
+def test_the_parts_of_a_sentence_follow_each_other(new_phone, cast: Cast, language):
     """A day and a time inside a sentence: no letter tells a browser which way they run."""
     yusuf = cast.visitor("yusuf")
     wish(yusuf, "أريد أن أرى أخي أكثر", "meeting")
     share(yusuf)
     cast.visitor("other_officer").visit(f"/officer/reviews/{review_id('yusuf')}/pack")
     phone = new_phone(yusuf)
+    choose(phone, "both", language)
     for path in PAGES:
         phone.open(path)
         assert phone.page.locator("main .own").count()
         assert not turned(phone.page), path
 
 
-def choose(phone, mode: str) -> None:
+def choose(phone, mode: str, language: str) -> None:
     phone.open("/language")
-    phone.pick("language", "ar")
+    phone.pick("language", language)
     phone.pick("mode", mode)
     phone.press("#question .main-step")

@@ -1,0 +1,52 @@
+"""Each page in each language: at 320 and 360 px nothing scrolls sideways or is cut off."""
+
+import pytest
+from browser.glyphs import cut_off
+from browser.phone import Phone, new_context
+from browser.server import Server
+from browser.test_long_texts import pages
+from cast.people import Cast, person_id
+from cast.sharing import wish
+from whole.life import AMINA, Life
+
+from portal.db import db
+from portal.i18n import LANGUAGES, SHIPPED, Mode
+from portal.people.service import choose_language
+
+WIDTHS = (320, 360)
+HEIGHT = 640
+# Mixed directions, four scripts, an emoji with a joiner, and a right-to-left override of old.
+OWN = "ሰላም مرحبا שלום hello 👨‍👩‍👧 \u202eabc\u202c 12:30"
+
+
+@pytest.mark.parametrize("tag", SHIPPED)
+def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium, tag):
+    life = Life(cast)
+    life.get_ready()
+    wish(life.amina, OWN, "meeting")
+    with app.app_context(), db.at_once() as session:
+        choose_language(session, person_id(AMINA), tag, Mode.BOTH)
+    size = (WIDTHS[0], HEIGHT)
+    context = new_context(chromium, server.origin, size=size)
+    phone = Phone(context, server.origin, size=size)
+    phone.carry(life.amina)
+    faults = {path: faults_of(phone, path, tag) for path in pages(app, life)}
+    context.close()
+    assert len(faults) > 30
+    assert not any(faults.values()), {path: found for path, found in faults.items() if found}
+
+
+def faults_of(phone: Phone, path: str, tag: str) -> list[str]:
+    phone.page.set_viewport_size({"width": WIDTHS[0], "height": HEIGHT})
+    phone.page.goto(path)
+    language = LANGUAGES[tag]
+    html = phone.one("html")
+    assert html.get_attribute("lang") == language.html_lang, path
+    assert html.get_attribute("dir") == language.direction, path
+    return [fault for width in WIDTHS for fault in faults_at(phone, width)]
+
+
+def faults_at(phone: Phone, width: int) -> list[str]:
+    phone.page.set_viewport_size({"width": width, "height": HEIGHT})
+    wide = phone.page.evaluate("() => document.documentElement.scrollWidth")
+    return [*cut_off(phone.page), *([f"{wide} px wide on {width}"] if wide > width else [])]
