@@ -26,6 +26,7 @@ from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.views import bp as languages
 from portal.manage.views import bp as manage
+from portal.my_words.views import bp as my_words
 from portal.officer.staff_views import bp as officer
 from portal.outcomes.views import bp as outcomes
 from portal.pack.staff_views import bp as pack
@@ -64,6 +65,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     clips,
     home,
     languages,
+    my_words,
     taking_part,
     wishes,
     care_team,

@@ -11,6 +11,7 @@ from portal.clips import models as clips
 from portal.db import Base
 from portal.drafts import models as drafts
 from portal.feelings import models as feelings
+from portal.my_words import models as my_words
 from portal.outcomes import models as outcomes
 from portal.people import models as people
 from portal.photos import models as photos
@@ -31,6 +32,7 @@ ROOMS = (
     audit,
     care_team,
     drafts,
+    my_words,
     outcomes,
     clips,
     people,

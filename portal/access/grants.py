@@ -15,6 +15,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.SEE_MY_PEOPLE,
             P.SEE_WHAT_HAPPENED,
             P.KEEP_MY_ACCOUNT,
+            P.KEEP_WORDS,
         }
     ),
     Role.REVIEWING_OFFICER: frozenset(

@@ -10,6 +10,7 @@ class Permission(StrEnum):
     SEE_MY_PEOPLE = auto()
     SEE_WHAT_HAPPENED = auto()
     KEEP_MY_ACCOUNT = auto()
+    KEEP_WORDS = auto()
     KEEP_STAFF_ACCOUNT = auto()
     READ_OFFICER_DESK = auto()
     READ_PACK = auto()

@@ -1,6 +1,7 @@
 """Style, scripts and icons: read once, addressed by their content, kept by browsers for good."""
 
 import gzip
+import re
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -50,7 +51,7 @@ def make_asset(name: str, text: str) -> Asset:
 def shelf() -> dict[str, Asset]:
     """Every asset by name, made from the checkout's files at the first call."""
     texts = {name: _style(parts) for name, parts in STYLES.items()}
-    texts |= {name: (CHECKOUT / "static/js" / name).read_text("utf-8") for name in SCRIPTS}
+    texts |= {name: _script(name) for name in SCRIPTS}
     texts["icons.svg"] = sprite(_shared_icons())
     texts["pin.svg"] = sprite(picture.icon for picture in PICTURES.values())
     texts["mark.svg"] = mark("notebook-text", "#56308f")
@@ -109,6 +110,13 @@ def _framed(name: str, drawn: str) -> Markup:
 def _style(parts: tuple[str, ...]) -> str:
     text = "".join((CHECKOUT / "static/css" / f"{part}.css").read_text("utf-8") for part in parts)
     return str(rcssmin.cssmin(text))
+
+
+def _script(name: str) -> str:
+    """A script without what only its reader needs: indents, and lines that are a comment."""
+    text = (CHECKOUT / "static/js" / name).read_text("utf-8")
+    lines = [line.strip() for line in text.split("\n")]
+    return "\n".join(line for line in lines if line and not COMMENT.fullmatch(line))
 
 
 @cache

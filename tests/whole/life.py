@@ -9,6 +9,9 @@ from cast.sharing import share
 from photos.pictures import corners, exif, file_of
 from whole.canaries import Canaries
 
+from portal.my_words.phrases import Phrase
+from portal.my_words.service import id_of
+
 READY = "/get-ready"
 AMINA = "amina"
 CHAIR = "her_officer"
@@ -52,6 +55,7 @@ class Life:
 
     def live(self) -> "Life":
         self.get_ready()
+        self.keep_words()
         share(self.amina)
         self.cast.visitor(CHAIR).visit(f"/officer/reviews/{review_id(AMINA)}/pack")
         self.change_and_share_again()
@@ -70,6 +74,15 @@ class Life:
             said = self._said(section, audience, EYES[audience])
             self.amina.press(f"{READY}/taking-part/{section}", {**said, **values})
         self.amina.press(f"{READY}/wishes/done", {"done": "1"})
+
+    def keep_words(self) -> None:
+        """One phrase that is in her list, and one that she took out."""
+        kept, gone = Phrase("Feeling safe"), Phrase("My future")
+        self.amina.press("/my-words/tap", {"english": [kept.english, gone.english]})
+        self.ids["word_id"], self.removed["word_id"] = (
+            id_of(person_id(AMINA), phrase) for phrase in (kept, gone)
+        )
+        self.amina.press(f"/my-words/{self.removed['word_id']}/remove")
 
     def change_and_share_again(self) -> None:
         """The second version has another wish and lacks one; a third wish is not shared."""

@@ -27,6 +27,7 @@ CIRCLE = {
 CODES: dict[str, Any] = {
     "area": "family",
     "digest": shelf()["app.css"].digest,
+    "group": "feelings",
     "name": "app.css",
     "section": "how",
     "size": "small",
