@@ -15,11 +15,13 @@ from portal.choices.interpreters import (
     INTERPRETER_LANGUAGES,
 )
 from portal.choices.jobs import JOBS
+from portal.choices.outcomes import OUTCOMES
 from portal.choices.taking_part import PERSON_COMES, SECTIONS
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.choices.ways import BREAKS, FOOD_AND_PRAYER, PLACES, TIMES, WAYS, Way
 from portal.choices.wishes import WISH_KINDS
 from portal.i18n import _
+from portal.outcomes.models import Outcome
 
 EVERY = {
     "areas": AREAS,
@@ -38,6 +40,7 @@ EVERY = {
     "whether a person comes": PERSON_COMES,
     "jobs": JOBS,
     "audiences": AUDIENCES,
+    "outcomes": OUTCOMES,
 }
 every = pytest.mark.parametrize("choices", EVERY.values(), ids=EVERY.keys())
 NEVER_SAID = re.compile(r"\b(LAC|placements?|contact|respite|siblings?|case)\b", re.IGNORECASE)
@@ -94,6 +97,7 @@ def test_the_codes_stay_as_released() -> None:
         WISH_KINDS.codes,
         WAYS.codes,
         AUDIENCES.codes,
+        OUTCOMES.codes,
     ] == [
         (
             "where-i-live",
@@ -113,11 +117,13 @@ def test_the_codes_stay_as_released() -> None:
         ("want", "do-not-want", "change"),
         ("there", "part", "video", "record", "iro-speaks", "advocate-speaks", "chair"),
         ("only-me", "my-iro", "chosen", "meeting"),
+        ("yes", "partly", "not-now", "no"),
     ]
 
 
 def test_each_member_of_an_enumeration_can_be_picked() -> None:
     assert WAYS.codes == tuple(Way)
+    assert OUTCOMES.codes == tuple(Outcome)
     assert AUDIENCES.codes == tuple(Audience)
 
 
