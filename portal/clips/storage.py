@@ -24,16 +24,20 @@ class ClipStore:
 
     def put(self, text_hash: bytes, clip_id: UUID, data: bytes) -> None:
         """Keep a file; on return it survives a power cut."""
-        write_durably(self.path(text_hash, clip_id), data)
+        write_durably(self._path(text_hash, clip_id), data)
+
+    def get(self, text_hash: bytes, clip_id: UUID) -> bytes:
+        """Raise FileNotFoundError when there is none."""
+        return self._path(text_hash, clip_id).read_bytes()
 
     def delete(self, text_hash: bytes, clip_id: UUID) -> None:
         """Take the file away for good; one that is not there is no error."""
-        path = self.path(text_hash, clip_id)
+        path = self._path(text_hash, clip_id)
         if path.exists():
             path.unlink(missing_ok=True)
             sync_folder(path.parent)
 
-    def path(self, text_hash: bytes, clip_id: UUID) -> Path:
+    def _path(self, text_hash: bytes, clip_id: UUID) -> Path:
         name = text_hash.hex()
         return self._root / name[:2] / f"{name}.{clip_id}.mp3"
 

@@ -1,8 +1,9 @@
 """A clip as it is played: a public file, kept by browsers for good under an address of its own."""
 
-from flask import Blueprint, Response, abort, request, send_file
+from flask import Blueprint, Response, abort, request
 from flask.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 
 from portal.access import open_to_everyone
 from portal.clips.known import (
@@ -45,12 +46,18 @@ def show(text_hash: str) -> ResponseReturnValue:
     if clip_id is None:
         abort(404)
     try:
-        response = send_file(
-            known_clips().store.path(key, clip_id), mimetype="audio/mpeg", etag=clip_id.hex
-        )
+        data = known_clips().store.get(key, clip_id)
     except FileNotFoundError:
         abort(404)
-    return _for_good(response, clip_id.hex)
+    response = Response(data, mimetype="audio/mpeg")
+    response.headers["Content-Security-Policy"] = POLICY
+    if request.args.get("v") == clip_id.hex[:8]:
+        response.headers["Cache-Control"] = KEPT_FOR_GOOD
+    response.set_etag(clip_id.hex)
+    try:
+        return response.make_conditional(request, accept_ranges=True, complete_length=len(data))
+    except RequestedRangeNotSatisfiable as error:
+        return error.get_response()
 
 
 def key_in(text_hash: str) -> bytes:
@@ -58,11 +65,3 @@ def key_in(text_hash: str) -> bytes:
     if len(text_hash) != DIGITS or text_hash.strip("0123456789abcdef"):
         abort(404)
     return bytes.fromhex(text_hash)
-
-
-def _for_good(response: Response, version: str) -> Response:
-    response.headers["Content-Security-Policy"] = POLICY
-    response.headers.pop("Content-Disposition", None)
-    this_one = request.args.get("v") == version[:8]
-    response.headers["Cache-Control"] = KEPT_FOR_GOOD if this_one else "no-store"
-    return response

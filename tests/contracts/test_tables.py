@@ -12,7 +12,7 @@ from portal.vault import declared_by, is_sealed
 COLUMNS = [column for table in metadata.sorted_tables for column in table.columns]
 PLAIN_TEXT = {
     "act", "gives", "step", "state", "kind", "role", "mode", "subject", "topic", "area", "section",
-    "number", "code", "size", "status", "version",
+    "number", "code", "size", "tag", "status", "version",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from whole.life import AMINA, CHAIR, CHOSEN, Life
 from portal.access.gate import needed_by
 from portal.access.grants import role_may
 from portal.access.permissions import Permission
+from portal.clips.texts import texts_of
 from portal.people.models import Role
 from portal.web.assets import shelf
 
@@ -24,6 +25,7 @@ CIRCLE = {
     Role.ADMINISTRATOR: {"administrator"},
     Role.MANAGER: {"manager"},
 }
+SPOKEN = "ti"
 CODES: dict[str, Any] = {
     "area": "family",
     "digest": shelf()["app.css"].digest,
@@ -32,6 +34,8 @@ CODES: dict[str, Any] = {
     "section": "how",
     "size": "small",
     "step": "wishes",
+    "tag": SPOKEN,
+    "text_hash": next(iter(texts_of(SPOKEN))).hex(),
     "what": "pin",
 }
 OF_WHAT_IS_REMOVED = {"removed", "undo"}

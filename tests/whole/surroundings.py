@@ -4,12 +4,19 @@ from datetime import timedelta
 from uuid import UUID, uuid4, uuid5
 
 from cast.people import HOUSE, person_id, review_id
+from clips.recordings import recording
+from flask import Flask
 from sqlalchemy.orm import Session
 from whole.canaries import Canaries
-from whole.life import AMINA, CHAIR, CHOSEN, ROOM, Life
+from whole.life import AMINA, CHAIR, CHOSEN, INTERPRETER, ROOM, Life
+from whole.routes import SPOKEN
 
 from portal.accounts.devices import remember_phone
 from portal.accounts.service import activate_card, make_card
+from portal.care_team.models import Assignment
+from portal.clips.cleaning import clean
+from portal.clips.service import keep_clip
+from portal.clips.texts import texts_of
 from portal.db import db, utc_now
 from portal.drafts.service import Whose
 from portal.drafts.words import Words
@@ -38,6 +45,8 @@ def surround(life: Life) -> None:
         held = _earlier(session, life.canaries)
         added = _add(session, sing("added", AMINA, CHAIR))
         life.ids["card_id"] = _card(session)
+        session.get_one(Assignment, uuid5(HOUSE, f"{INTERPRETER} {AMINA}")).job = "interpreter"
+        _speak(session, life.cast.app)
         life.ids["device_id"] = remember_phone(session, person_id(AMINA), "iPhone").id
     life.ids |= {"assignment_id": uuid5(HOUSE, f"{CHOSEN} {AMINA}"), "adult_id": person_id(OTHER)}
     life.ids_of["pack.remove"] = {"point_id": added}
@@ -103,6 +112,20 @@ def _add(session: Session, text: str) -> UUID:
     meeting = review_ahead(session, person_id(AMINA), london_today())
     assert meeting is not None
     return add_point(session, person_id(CHAIR), meeting, uuid4(), Words(text, "ltr", "en"), 5).id
+
+
+def _speak(session: Session, app: Flask) -> None:
+    """A text that an administrator has recorded."""
+    keep_clip(
+        session,
+        app.extensions["clips"].store,
+        actor=person_id(OFFICE),
+        clip_id=uuid4(),
+        tag=SPOKEN,
+        spoken=next(iter(texts_of(SPOKEN).values())),
+        sound=clean(recording(seconds=1)),
+        standing=texts_of(SPOKEN),
+    )
 
 
 def _card(session: Session) -> UUID:
