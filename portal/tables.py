@@ -19,6 +19,7 @@ from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
 from portal.taking_part import models as taking_part
+from portal.translation import models as translation
 from portal.wishes import models as wishes
 
 ROOMS = (
@@ -42,6 +43,7 @@ ROOMS = (
     reviews,
     staff_sign_in,
     submissions,
+    translation,
     wishes,
 )
 metadata = Base.metadata

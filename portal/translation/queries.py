@@ -1,0 +1,30 @@
+"""The English of a review's items. Whoever asks has loaded the review as theirs first."""
+
+from uuid import UUID
+
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from portal.people.models import Person
+from portal.translation.english import Translations
+from portal.translation.models import Translation
+
+COLUMNS = (*Translation.__table__.columns, Person.name_sealed)
+TRANSLATIONS = (
+    select(*COLUMNS)
+    .outerjoin(Person, Person.id == Translation.made_by)
+    .order_by(Translation.revision)
+)
+OF_REVIEW = TRANSLATIONS.where(
+    Translation.young_person_id == bindparam("young_person_id"),
+    Translation.review_id == bindparam("review_id"),
+)
+MINE = select(Translation.id, Translation.review_id).where(
+    Translation.id == bindparam("translation_id"), Translation.young_person_id == bindparam("me")
+)
+
+
+def translations_of(session: Session, young_person_id: UUID, review_id: UUID) -> Translations:
+    """Everything in one statement; words are opened only for an item that is asked for."""
+    values = {"young_person_id": young_person_id, "review_id": review_id}
+    return Translations(session.execute(OF_REVIEW, values).all())
