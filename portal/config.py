@@ -1,7 +1,7 @@
 """Settings: one frozen set from PORTAL_* variables; half a set is refused with a sentence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +15,8 @@ class Settings:
     """What one deployment is set to.
 
     `data` is a folder; `database_url` an SQLAlchemy address; `master_keys` a file of the vault;
-    `origin` the address people type, without a path; `trusted_proxies` how many stand in front.
+    `origin` the address people type, without a path; `trusted_proxies` how many stand in front;
+    `translate_url` a LibreTranslate service, empty for none.
     """
 
     data: Path
@@ -31,6 +32,8 @@ class Settings:
     writes_per_minute: int = 30
     help_numbers: Path | None = None
     bank_holidays: Path | None = None
+    translate_url: str = ""
+    translate_key: str = field(default="", repr=False)
 
     @property
     def keystore(self) -> Path:
@@ -41,12 +44,12 @@ class Settings:
         return self.data / "photos"
 
     @property
-    def secure(self) -> bool:
-        return self.origin.startswith("https://")
-    @property
     def clips(self) -> Path:
         return self.data / "clips"
 
+    @property
+    def secure(self) -> bool:
+        return self.origin.startswith("https://")
 
     @property
     def host(self) -> str:
@@ -76,6 +79,8 @@ def settings_from(variables: Mapping[str, str]) -> Settings:
         writes_per_minute=_number(variables, "PORTAL_WRITES_PER_MINUTE", 30),
         help_numbers=_path(variables, "PORTAL_HELP_NUMBERS"),
         bank_holidays=_path(variables, "PORTAL_BANK_HOLIDAYS"),
+        translate_url=_service(variables),
+        translate_key=variables.get("PORTAL_TRANSLATE_KEY", "").strip(),
     )
 
 
@@ -100,6 +105,28 @@ def _origin(text: str) -> str:
             "Set PORTAL_ORIGIN to a scheme and a host only, like https://portal.example."
         )
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _service(variables: Mapping[str, str]) -> str:
+    """The translation service's address without a slash at its end; empty for none."""
+    url = variables.get("PORTAL_TRANSLATE_URL", "").strip().rstrip("/")
+    if variables.get("PORTAL_TRANSLATE_KEY", "").strip() and not url:
+        raise SettingsError("Set PORTAL_TRANSLATE_URL too, or unset PORTAL_TRANSLATE_KEY.")
+    if url and not _is_service(url):
+        raise SettingsError(
+            "Set PORTAL_TRANSLATE_URL to the address of a LibreTranslate service, "
+            "like https://translate.example, and its key to PORTAL_TRANSLATE_KEY."
+        )
+    return url
+
+
+def _is_service(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        whole = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return whole and not (parts.query or parts.fragment or "@" in parts.netloc)
 
 
 def _number(variables: Mapping[str, str], name: str, default: int) -> int:

@@ -4,6 +4,7 @@ import stat
 from collections.abc import Callable, Iterable
 from itertools import chain
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from portal.config import Settings
 from portal.vault import KeyRingWrong, MasterKeys
@@ -20,6 +21,7 @@ def examine(settings: Settings) -> list[str]:
         _secret,
         _ring,
         _folders,
+        _translation,
     )
     return list(chain.from_iterable(check(settings) for check in checks))
 
@@ -55,6 +57,15 @@ def _folders(settings: Settings) -> Iterable[str]:
     for folder in (settings.keystore, settings.photos):
         if folder.exists() and _others_can_read(folder):
             yield f"Others can open {folder}. Run: chmod 700 {folder}"
+
+
+def _translation(settings: Settings) -> Iterable[str]:
+    parts = urlsplit(settings.translate_url)
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        yield (
+            "PORTAL_TRANSLATE_URL is plain http to another machine, and young people's words would "
+            "go there unsealed. Set it to an https address."
+        )
 
 
 def _others_can_read(path: Path) -> bool:
