@@ -108,6 +108,12 @@ class Database(SQLAlchemy):
             raise WritesRefused
         return self.get_session()
 
+    def stop_reading(self) -> None:
+        """Give the request's reading back before something slow; what is read next is new."""
+        reader = _sessions_of_this_request().pop("read", None)
+        if reader is not None:
+            reader.close()
+
     @contextmanager
     def at_once(self) -> Iterator[Session]:
         """A transaction of its own, for what must stand even if the request fails later."""

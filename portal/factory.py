@@ -28,12 +28,12 @@ from portal.languages.views import bp as languages
 from portal.manage.views import bp as manage
 from portal.my_words.views import bp as my_words
 from portal.officer.staff_views import bp as officer
-from portal.outcomes.views import bp as outcomes
-from portal.pack.staff_views import bp as pack
+from portal.outcomes.english_views import bp as outcomes
+from portal.pack.english_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.preparation.share_views import bp as preparation
-from portal.professional.staff_views import bp as professional
+from portal.professional.english_views import bp as professional
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal

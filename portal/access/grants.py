@@ -25,9 +25,13 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_PACK,
             P.ADD_AGENDA_POINT,
             P.CONFIRM_PARTICIPATION,
+            P.MARK_ACTIONS,
+            P.PUT_INTO_ENGLISH,
         }
     ),
-    Role.PROFESSIONAL: frozenset({P.KEEP_STAFF_ACCOUNT, P.READ_SHARED_WITH_ME}),
+    Role.PROFESSIONAL: frozenset(
+        {P.KEEP_STAFF_ACCOUNT, P.READ_SHARED_WITH_ME, P.INTERPRET, P.TELL_OF_MY_ACTIONS}
+    ),
     Role.COUNCIL_EDITOR: frozenset({P.KEEP_STAFF_ACCOUNT}),
     Role.COUNCIL_PUBLISHER: frozenset({P.KEEP_STAFF_ACCOUNT}),
     Role.MANAGER: frozenset({P.KEEP_STAFF_ACCOUNT, P.READ_FIGURES}),

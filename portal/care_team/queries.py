@@ -16,6 +16,7 @@ from portal.people.service import name_place
 from portal.vault import KeyGone, current_vault, place_of
 
 IRO = "iro"
+INTERPRETER = "interpreter"
 ERASED = _("Somebody who left")
 TODAY: Any = bindparam("today")
 
@@ -35,6 +36,16 @@ def assigned(young_person_id: Any, *, as_iro: bool) -> ColumnElement[bool]:
         Assignment.young_person_id == young_person_id,
         Assignment.adult_id == bindparam("me"),
         job,
+        on_that_day(),
+    )
+
+
+def interprets_for(young_person_id: Any) -> ColumnElement[bool]:
+    """`:me` is an interpreter of the young person of that column today."""
+    return exists().where(
+        Assignment.young_person_id == young_person_id,
+        Assignment.adult_id == bindparam("me"),
+        Assignment.job == INTERPRETER,
         on_that_day(),
     )
 

@@ -17,6 +17,8 @@ from portal.choices.wishes import WISH_KINDS
 from portal.i18n import LANGUAGES, Language, Text
 from portal.pack.news import News
 from portal.preparation.submissions import Audience, FrozenItem
+from portal.translation.english import English, Translations
+from portal.translation.original import needs_english
 
 
 class Mark(StrEnum):
@@ -52,6 +54,11 @@ class Item:
     readers: tuple[str, ...]
     mark: Mark
     words: OwnWords
+    english: tuple[English, ...]
+
+    @property
+    def needs_english(self) -> bool:
+        return needs_english(self.words.text, self.words.language.tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,7 @@ class Drawing:
     names: Mapping[str, str]
     news: News
     photos_gone: frozenset[UUID]
+    english: Translations
     names_readers: bool
 
     def agenda(self, item: FrozenItem, number: int) -> AgendaItem:
@@ -136,12 +144,15 @@ class Drawing:
         )
 
     def _shared(self, item: FrozenItem) -> dict[str, Any]:
+        words = own_words(item)
+        foreign = needs_english(words.text, words.language.tag)
         return {
             "id": item.id,
             "audience": item.audience,
             "readers": self._readers(item),
             "mark": self._mark(item.id),
-            "words": own_words(item),
+            "words": words,
+            "english": self.english.of(item.id, words.text) if foreign else (),
         }
 
     def _readers(self, item: FrozenItem) -> tuple[str, ...]:

@@ -1,10 +1,23 @@
 """A review as its reader may see it, and everything that stands round it."""
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, literal, or_, select, union_all
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    and_,
+    bindparam,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment, YoungPerson
-from portal.care_team.queries import assigned, first_day_round
+from portal.care_team.queries import assigned, first_day_round, interprets_for
 from portal.db import AnySelect
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
@@ -96,32 +109,36 @@ def _with_versions(statement: AnySelect) -> AnySelect:
 
 EVERYTHING = _with_versions(_with_person(select(*REVIEW_COLUMNS, *EACH_COLUMNS, *SHARED_COLUMNS)))
 EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.where(BY_THE_IRO)
-EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.where(
+INTERPRETS = interprets_for(Review.young_person_id)
+EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.add_columns(INTERPRETS.label("interprets")).where(
     BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)
 )
+EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRETS)
 
-TAKEN_BACK, OPENED = "taken-back", "opened"
-# What is known of items and photos by id: taken back up to a version, or opened in one by `:me`.
-FATES = union_all(
+NAMED, TAKEN_BACK, OPENED = "named", "taken-back", "opened"
+NO_NAME: Any = null()
+# What is known round a young person, by id, in one statement: everybody who is or was there (a
+# name on an item outlives the job); items and photos that were taken back up to a version; and
+# items that were opened in one by `:me`.
+KNOWN: Executable = union_all(
     select(
-        literal(TAKEN_BACK).label("fate"),
-        Withdrawal.item_id.label("id"),
-        Withdrawal.through_version.label("version"),
-    ).where(Withdrawal.young_person_id == bindparam("young_person_id")),
-    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD)).where(
+        literal(NAMED).label("what"),
+        Assignment.adult_id.label("id"),
+        literal(0).label("version"),
+        Person.name_sealed,
+    )
+    .join(Person, Person.id == Assignment.adult_id)
+    .where(Assignment.young_person_id == bindparam("young_person_id"))
+    .distinct(),
+    select(literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_NAME).where(
+        Withdrawal.young_person_id == bindparam("young_person_id")
+    ),
+    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_NAME).where(
         Photo.young_person_id == bindparam("young_person_id"),
         Photo.state != PhotoState.KEPT.value,
     ),
-    select(literal(OPENED), Opening.item_id, Opening.version).where(
+    select(literal(OPENED), Opening.item_id, Opening.version, NO_NAME).where(
         Opening.young_person_id == bindparam("young_person_id"),
         Opening.reader_id == bindparam("me"),
     ),
-)
-
-# Everybody who is or was round them: a name on an item outlives the job.
-NAMES_ROUND = (
-    select(Assignment.adult_id, Person.name_sealed)
-    .join(Person, Person.id == Assignment.adult_id)
-    .where(Assignment.young_person_id == bindparam("young_person_id"))
-    .distinct()
 )

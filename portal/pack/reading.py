@@ -25,6 +25,7 @@ from portal.preparation.submissions import (
 )
 from portal.reviews.models import ReviewState
 from portal.reviews.openings import Read
+from portal.translation.queries import translations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +92,14 @@ def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reade
     if not rows:
         raise NothingHere
     row, values = rows[0], {"me": reader.id, "young_person_id": rows[0].young_person_id}
-    names = {
-        str(one.adult_id): open_name(one, one.adult_id)
-        for one in session.execute(queries.NAMES_ROUND, values)
-    }
-    fates = session.execute(queries.FATES, values).all()
-    gone = {one.id: one.version for one in fates if one.fate == queries.TAKEN_BACK}
+    known = session.execute(queries.KNOWN, values).all()
+    names = {str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED}
+    gone = {one.id: one.version for one in known if one.what == queries.TAKEN_BACK}
     latest, before = _versions(rows)
     items = readable(latest, reader, gone)
     news = news_between(readable(before, reader, {}), items) if before else News()
-    drawing = Drawing(names, news, frozenset(gone), names_readers=reader.chairs)
+    english = translations_of(session, row.young_person_id, row.id)
+    drawing = Drawing(names, news, frozenset(gone), english, names_readers=reader.chairs)
     reviews = tuple(_reviews(rows))
     return Reading(
         row=row,
@@ -113,7 +112,7 @@ def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reade
             for review in reviews
             if review.number <= row.number
         ),
-        opened=frozenset((one.id, one.version) for one in fates if one.fate == queries.OPENED),
+        opened=frozenset((one.id, one.version) for one in known if one.what == queries.OPENED),
     )
 
 

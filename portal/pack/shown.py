@@ -8,6 +8,7 @@ from portal.pack.items import (
     AgendaItem,
     Drawing,
     FeelingItem,
+    Item,
     SectionItem,
     WishItem,
 )
@@ -27,6 +28,18 @@ class Shown:
     taking_part: tuple[SectionItem, ...] = ()
     interpreter: tuple[SectionItem, ...] = ()
     items: tuple[FrozenItem, ...] = field(default=(), repr=False)
+
+    @property
+    def every(self) -> tuple[Item, ...]:
+        """Each item once, whatever it is."""
+        return (
+            *self.agenda,
+            *self.feelings,
+            *self.wishes,
+            *self.achievements,
+            *self.taking_part,
+            *self.interpreter,
+        )
 
     @property
     def minutes(self) -> int:

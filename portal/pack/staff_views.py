@@ -25,6 +25,7 @@ from portal.reviews.points import PointClash, add_point, remove_point
 from portal.reviews.queries import Meeting, open_place
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
+from portal.web.settings import current_settings
 
 bp = Blueprint("pack", __name__, url_prefix="/officer/reviews/<uuid:review_id>")
 
@@ -142,4 +143,5 @@ def _drawn(
         code=code or code_form(pack.participation),
         panels=panels(pack.feelings, rtl=rtl),
         chart=frame(rtl=rtl),
+        has_translator=bool(current_settings().translate_url),
     )

@@ -24,7 +24,7 @@ class EarlierReview:
 
 @dataclass(frozen=True, slots=True)
 class SharedWithMe:
-    """`starts_at` is UTC, None while no day is fixed."""
+    """`starts_at` is UTC, None while no day is fixed; `interprets`: the reader's job is to."""
 
     review_id: UUID
     name: str
@@ -32,6 +32,7 @@ class SharedWithMe:
     starts_at: datetime | None
     place: str
     shown: Shown
+    interprets: bool
     earlier: tuple[EarlierReview, ...]
 
     @property
@@ -52,6 +53,7 @@ def gather_for_circle(
         starts_at=row.starts_at,
         place=open_place(row),
         shown=reading.shown,
+        interprets=row.interprets,
         earlier=tuple(
             EarlierReview(one.id, one.number, one.on)
             for one in reading.reviews

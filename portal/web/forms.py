@@ -6,13 +6,15 @@ from flask import g, request
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import CombinedMultiDict
 
-from portal.i18n import _
+from portal.i18n import Text, _
 
 NOT_SAVED = _("Not saved. Try again in a minute.")
 
 
 class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """A form whose token is checked for the whole portal, once (`csrf_token()` in each <form>)."""
+
+    form_errors: list[Text]
 
     class Meta(FlaskForm.Meta):  # type: ignore[misc]
         csrf = False
