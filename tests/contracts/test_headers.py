@@ -5,8 +5,8 @@ import re
 POLICY = (
     r"default-src 'none'; script-src 'nonce-([\w-]{22})'; style-src 'nonce-\1'; "
     r"img-src 'self' blob:; media-src 'self'; connect-src 'self'; form-action 'self'; "
-    r"base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; "
-    r"trusted-types 'none'"
+    r"base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; "
+    r"require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
 
