@@ -33,6 +33,16 @@ class ActionState(StrEnum):
     DONE = "done"
 
 
+MAKE_IT_DONE = frozenset({Says.HAPPENED, Says.DONE})
+
+
+def state_after(last: Says | None) -> ActionState:
+    """How an action stands of which this was said last."""
+    if last in MAKE_IT_DONE:
+        return ActionState.DONE
+    return ActionState.TOLD if last is Says.TELLS_DONE else ActionState.OPEN
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerGiven:
     """An answer that was not undone; `made_at` is UTC."""
@@ -73,10 +83,7 @@ class ActionMade:
 
     @property
     def state(self) -> ActionState:
-        last = self.words[-1].says if self.words else None
-        if last in {Says.HAPPENED, Says.DONE}:
-            return ActionState.DONE
-        return ActionState.TOLD if last is Says.TELLS_DONE else ActionState.OPEN
+        return state_after(self.words[-1].says if self.words else None)
 
     def days_late(self, today: date) -> int:
         """0 when it is done or its day is not past."""
@@ -98,12 +105,16 @@ class ReplyMade:
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """Of one review; each list the first one first. `closed_at` is when its record was closed."""
+    """Of one review; each list the first one first.
+
+    `closed_at` is when its record was closed, `closed_by` whose name closed it.
+    """
 
     answers: Mapping[UUID, tuple[AnswerGiven, ...]]
     actions: tuple[ActionMade, ...]
     replies: tuple[ReplyMade, ...]
     closed_at: datetime | None
+    closed_by: str = ""
 
     def answer_to(self, item_id: UUID) -> AnswerGiven | None:
         """The answer that stands."""
@@ -145,9 +156,11 @@ def _afterwards(rows: Sequence[AnyRow]) -> Afterwards:
     for row in of[WORD]:
         words[row.of_id] = (*words.get(row.of_id, ()), _word(row))
     actions = (_action(row, words.get(row.id, ())) for row in rows if row.what == ACTION)
-    closed = [row.at for row in rows if row.what == CLOSED]
     replies = tuple(_reply(row, answers) for row in of[REPLY])
-    return Afterwards(answers, tuple(actions), replies, closed[0] if closed else None)
+    closed_at, closed_by = next(
+        ((row.at, _name(row)) for row in rows if row.what == CLOSED), (None, "")
+    )
+    return Afterwards(answers, tuple(actions), replies, closed_at, closed_by)
 
 
 def _answer(row: AnyRow) -> AnswerGiven:
