@@ -42,10 +42,10 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.MANAGE_ASSIGNMENTS,
             P.MANAGE_REVIEWS,
             P.MAKE_CARDS,
+            P.MAKE_CLIPS,
         }
     ),
 }
-            P.MAKE_CLIPS,
 
 FOR_YOUNG_PEOPLE = GRANTS[Role.YOUNG_PERSON]
 ADMINISTRATORS = Role.ADMINISTRATOR

@@ -25,5 +25,5 @@ class Permission(StrEnum):
     MANAGE_ASSIGNMENTS = auto()
     MANAGE_REVIEWS = auto()
     MAKE_CARDS = auto()
-    READ_FIGURES = auto()
     MAKE_CLIPS = auto()
+    READ_FIGURES = auto()
