@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import name_of, open_name
 from portal.db import AnyRow, utc_now
+from portal.drafts.words import words_from
 from portal.i18n import day_in_london
 from portal.officer import queries
 from portal.pack.news import News, news_between
@@ -22,6 +24,7 @@ from portal.preparation.submissions import (
 )
 from portal.reviews.due import DueDate
 from portal.reviews.statutory import review_dates
+from portal.translation.english import Translations, is_not_meant
 
 A_NEW_PIN_IS_NEWS_FOR = timedelta(days=28)
 Versions = Mapping[tuple[UUID, int], SharedVersion]
@@ -35,12 +38,23 @@ class NewPin:
     at: datetime
 
 
+class Told(NamedTuple):
+    """What is new in a review, and how many items' English is not what was meant."""
+
+    news: News
+    not_meant: int
+
+
+NOTHING_TOLD = Told(News(), 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """One young person's line; `review_id` is None when no review is planned.
 
     `version` is the latest one shared, None when nothing was; `news` is what came for this reader
-    since they last opened the pack. `late` counts days past the statutory date.
+    since they last opened the pack. `not_meant` counts items whose English the young person objects
+    to. `late` counts days past the statutory date.
     """
 
     young_person_id: UUID
@@ -52,6 +66,7 @@ class Ahead:
     shared_at: datetime | None
     opened: bool
     news: News
+    not_meant: int
     due: DueDate | None
     late: int
     new_pin: NewPin | None
@@ -66,32 +81,44 @@ def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:
     mine = {"me": me, "today": today}
     rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
     held = _by_young_person(session.execute(queries.HELD_REVIEWS, mine).all())
-    news = _news(session, rows, Reader(me, today, chairs=True))
+    told = _told(session, rows, Reader(me, today, chairs=True))
     return [
-        _ahead(row, held[row.young_person_id], news.get(row.review_id, News()), today)
+        _ahead(row, held[row.young_person_id], told.get(row.review_id, NOTHING_TOLD), today)
         for row in rows
     ]
 
 
-def _news(session: Session, rows: Sequence[AnyRow], reader: Reader) -> dict[UUID, News]:
+def _told(session: Session, rows: Sequence[AnyRow], reader: Reader) -> dict[UUID, Told]:
     mine = {"me": reader.id, "today": reader.today}
+    english = Translations(session.execute(queries.NOT_MEANT, mine).all())
     unread = [row for row in rows if row.version and row.version != row.opened_version]
-    wanted = {(row.review_id, row.version) for row in unread}
+    told = {row.review_id for row in unread} | english.reviews
+    asked = [row for row in rows if row.review_id in told]
+    wanted = {(row.review_id, row.version) for row in asked if row.version}
     wanted |= {(row.review_id, row.opened_version) for row in unread if row.opened_version}
     found = session.execute(queries.THESE_VERSIONS, {**mine, "versions": sorted(wanted)}).all()
     versions = {(row.review_id, row.version): version_in(row) for row in found}
     withdrawn = withdrawn_in(session.execute(queries.TAKEN_BACK, mine).all())
-    return {row.review_id: _news_of(row, versions, withdrawn, reader) for row in unread}
+    return {row.review_id: _told_of(row, versions, withdrawn, english, reader) for row in asked}
 
 
-def _news_of(row: AnyRow, versions: Versions, withdrawn: Withdrawn, reader: Reader) -> News:
+def _told_of(
+    row: AnyRow,
+    versions: Versions,
+    withdrawn: Withdrawn,
+    english: Translations,
+    reader: Reader,
+) -> Told:
     before = versions.get((row.review_id, row.opened_version))
-    now = versions[row.review_id, row.version]
+    now = readable(versions.get((row.review_id, row.version)), reader, withdrawn)
     # What was read and then taken back was read all the same: it is no news when it comes again.
-    return news_between(readable(before, reader, {}), readable(now, reader, withdrawn))
+    unread = row.version != row.opened_version
+    news = news_between(readable(before, reader, {}), now) if unread else News()
+    said = [english.of(item.id, words_from(item.words).text) for item in now]
+    return Told(news, sum(map(is_not_meant, said)))
 
 
-def _ahead(row: AnyRow, held: Sequence[datetime], news: News, today: date) -> Ahead:
+def _ahead(row: AnyRow, held: Sequence[datetime], told: Told, today: date) -> Ahead:
     due = review_dates(row, held, row.starts_at).next_review()
     return Ahead(
         young_person_id=row.young_person_id,
@@ -102,7 +129,8 @@ def _ahead(row: AnyRow, held: Sequence[datetime], news: News, today: date) -> Ah
         version=row.version,
         shared_at=row.shared_at,
         opened=row.opened_version is not None,
-        news=news,
+        news=told.news,
+        not_meant=told.not_meant,
         due=due,
         late=due.lateness(today) if due else 0,
         new_pin=_new_pin(row),

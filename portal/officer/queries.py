@@ -10,6 +10,8 @@ from portal.people.models import Person
 from portal.preparation.submissions import WITHDRAWN, Submission, Withdrawal, latest_version_of
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
+from portal.translation.models import Translation
+from portal.translation.queries import TRANSLATIONS
 
 MINE = assigned_to_me(as_iro=True)
 Worker = aliased(Person)
@@ -67,6 +69,15 @@ HELD_REVIEWS = (
         Review.young_person_id.in_(MINE),
     )
     .order_by(Review.starts_at)
+)
+# The English of every review in which somebody says that it is not what they meant.
+OBJECTED = (
+    select(Translation.review_id)
+    .where(Translation.objected_at.is_not(None), Translation.young_person_id.in_(MINE))
+    .distinct()
+)
+NOT_MEANT = TRANSLATIONS.where(
+    Translation.review_id.in_(OBJECTED), Translation.young_person_id.in_(MINE)
 )
 TAKEN_BACK = WITHDRAWN.where(Withdrawal.young_person_id.in_(MINE))
 THESE_VERSIONS = select(*Submission.__table__.columns).where(

@@ -1,86 +1,129 @@
-"""What happened, review by review, in the order in which it happened."""
+"""What happened, review by review: each thing that was said, and how it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from portal.db import AnyRow
-from portal.i18n import day_in_london
-from portal.outcomes.queries import (
-    REVIEWS_OF,
-    DecisionMade,
-    Opening,
-    decisions_of,
-    openings_of,
+from portal.outcomes.afterwards import (
+    NOTHING_YET,
+    ActionMade,
+    ActionState,
+    Afterwards,
+    afterwards_of,
 )
-from portal.preparation.submissions import SharedAt, shared_by
-from portal.reviews.models import ReviewState
+from portal.outcomes.life_queries import MY_REVIEWS
+from portal.outcomes.mark import Mark, mark_of
+from portal.outcomes.queries import DecisionMade, decisions_of
+from portal.outcomes.signs import Signs, signs_of
+from portal.outcomes.waiting import Held, held_in
+from portal.preparation.saying import Said, said
+from portal.preparation.submissions import FrozenItem, SharedVersion, shared_version
+
+MOST_LETTERS = 140
 
 
-class Kind(StrEnum):
-    SHARED = "shared"
-    OPENED = "opened"
-    MET = "met"
-    DECIDED = "decided"
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that was said: how it stands (`mark`), and what is done about it."""
+
+    item: FrozenItem
+    said: Said
+    mark: Mark
+    actions: tuple[ActionMade, ...]
+
+    @property
+    def short(self) -> str:
+        """Their words, cut off where they are long."""
+        text = self.said.words.text
+        return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS].rstrip()}…"
+
+    @property
+    def is_done(self) -> bool:
+        """Everything that was promised has happened."""
+        states = {action.state for action in self.actions}
+        return states == {ActionState.DONE}
+
+    def days_late(self, today: date) -> int:
+        return max((action.days_late(today) for action in self.actions), default=0)
 
 
-@dataclass(frozen=True)
-class Event:
-    """One moment; `name` is who opened, `decision` what was decided."""
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision that nobody asked for, with who does what."""
 
-    kind: Kind
-    at: datetime
-    name: str = ""
-    decision: DecisionMade | None = None
+    decision: DecisionMade
+    actions: tuple[ActionMade, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PastReview:
-    """A review that was held, or one ahead for which something was shared."""
+    """A review that was held, or one ahead for which something was shared.
+
+    `in_english`: somebody put words of it into English, at some time.
+    """
 
     id: UUID
     number: int
-    date: date | None
-    events: tuple[Event, ...]
+    held: Held
+    shared: bool
+    things: tuple[Thing, ...]
+    decided: tuple[Decided, ...]
+    in_english: bool
 
 
-def history_of(session: Session, young_person_id: UUID) -> list[PastReview]:
+def history_of(session: Session, me: UUID, today: date) -> list[PastReview]:
     """The latest review first."""
-    shares = shared_by(session, young_person_id)
-    openings = openings_of(session, young_person_id)
-    decisions = decisions_of(session, young_person_id)
-    rows = session.execute(REVIEWS_OF, {"me": young_person_id}).all()
-    reviews = [_review(row, shares.get(row.id, []), openings, decisions) for row in rows]
-    return [review for review in reviews if review.events]
+    rows = session.execute(MY_REVIEWS, {"me": me}).all()
+    signs, after = signs_of(session, me), afterwards_of(session, me)
+    decisions = decisions_of(session, me)
+    reviews = [
+        _review(row, today, signs, after.get(row.id, NOTHING_YET), decisions) for row in rows
+    ]
+    return [review for review in reviews if review.shared or review.decided]
 
 
 def _review(
     row: AnyRow,
-    shares: Sequence[SharedAt],
-    openings: Sequence[Opening],
+    today: date,
+    signs: Signs,
+    after: Afterwards,
     decisions: Sequence[DecisionMade],
 ) -> PastReview:
-    events = [Event(Kind.SHARED, share.shared_at) for share in shares]
-    events += _openings(row.id, openings)
-    if row.state == ReviewState.HELD.value and row.starts_at:
-        events.append(Event(Kind.MET, row.starts_at))
-    events.sort(key=lambda event: event.at)
-    for decision in decisions:
-        if decision.review_id == row.id:
-            events.append(Event(Kind.DECIDED, decision.made_at, decision=decision))
-    day = day_in_london(row.starts_at)
-    return PastReview(row.id, row.number, day, tuple(events))
+    held, version = held_in(row, today), shared_version(row)
+    return PastReview(
+        id=row.id,
+        number=row.number,
+        held=held,
+        shared=version is not None,
+        things=_things(version, held, today, signs, after),
+        decided=tuple(
+            Decided(decision, after.actions_of(decision.id))
+            for decision in decisions
+            if decision.review_id == row.id
+        ),
+        in_english=bool(row.in_english),
+    )
 
 
-def _openings(review_id: UUID, openings: Sequence[Opening]) -> Iterator[Event]:
-    """The first time of each person on each day: the same page opened twice says no more."""
-    seen: set[tuple[str, date]] = set()
-    for opening in reversed(openings):
-        once = (opening.name, day_in_london(opening.at))
-        if opening.review_id == str(review_id) and once not in seen:
-            seen.add(once)
-            yield Event(Kind.OPENED, opening.at, name=opening.name)
+def _things(
+    version: SharedVersion | None, held: Held, today: date, signs: Signs, after: Afterwards
+) -> tuple[Thing, ...]:
+    return tuple(
+        Thing(
+            item=item,
+            said=said(item, {}),
+            mark=mark_of(
+                after.answer_to(item.id),
+                signs.opened_first(item),
+                held,
+                today,
+                is_taken_back=signs.taken_from(item, version) is not None,
+            ),
+            actions=after.actions_of(item.id),
+        )
+        for item in (version.items if version else ())
+    )

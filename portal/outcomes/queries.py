@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from portal.audit.models import Act, AuditEntry
@@ -15,13 +15,14 @@ from portal.i18n import day_in_london
 from portal.outcomes.models import Decision, DecisionState
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
+from portal.translation.models import Translation
 from portal.vault import current_vault, place_of
 
 MOST_OPENINGS = 500
 
 DECISIONS_OF = (
     select(*Decision.__table__.columns)
-    .where(Decision.young_person_id == bindparam("me"))
+    .where(Decision.young_person_id == bindparam("me"), Decision.undone_at.is_(None))
     .order_by(Decision.made_at, Decision.id)
 )
 _LAST_HELD = (
@@ -33,7 +34,15 @@ DECISIONS_OF_LAST_REVIEW = DECISIONS_OF.join(Review, Review.id == Decision.revie
     Review.number == _LAST_HELD
 )
 REVIEWS_OF = (
-    select(Review.id, Review.number, Review.state, Review.starts_at)
+    select(
+        Review.id,
+        Review.number,
+        Review.state,
+        Review.starts_at,
+        exists()
+        .where(Translation.young_person_id == bindparam("me"), Translation.review_id == Review.id)
+        .label("in_english"),
+    )
     .where(Review.young_person_id == bindparam("me"), Review.state != ReviewState.CANCELLED.value)
     .order_by(Review.number.desc())
 )
@@ -58,6 +67,7 @@ class DecisionMade:
     by_when: date | None
     state: DecisionState
     made_at: datetime
+    made_by: UUID | None
 
     @property
     def made_on(self) -> date:
@@ -106,6 +116,7 @@ def _made(row: AnyRow) -> DecisionMade:
         by_when=row.by_when,
         state=DecisionState(row.state),
         made_at=row.made_at,
+        made_by=row.made_by,
     )
 
 

@@ -79,11 +79,8 @@ def objection_in(row: AnyRow | Translation) -> Words:
 
 
 def is_not_meant(english: Sequence[English]) -> bool:
-    """The young person objects, and no person has put it another way since."""
-    first = english[0] if english and not english[0].is_by_computer else None
-    return any(
-        one.objected_at and not (first and first.made_at > one.objected_at) for one in english
-    )
+    """The young person objects to what stands first: to a computer's only while nobody wrote."""
+    return bool(english) and english[0].objected_at is not None
 
 
 def _english(row: AnyRow, kept: dict[str, Any]) -> English:

@@ -19,7 +19,7 @@ from portal.preparation.submissions.queries import (
     withdrawn_in,
     withdrawn_of,
 )
-from portal.preparation.submissions.reading import items_for
+from portal.preparation.submissions.reading import items_for, standing_items
 
 __all__ = [
     "SHARED_COLUMNS",
@@ -37,6 +37,7 @@ __all__ = [
     "latest_version_of",
     "shared_by",
     "shared_version",
+    "standing_items",
     "submission_versions",
     "version_in",
     "withdrawn_in",
