@@ -8,6 +8,7 @@ from cast.people import Cast, person_id, review_id
 from cast.sharing import share
 from photos.pictures import corners, exif, file_of
 from whole.canaries import Canaries
+from whole.in_english import english, put_into_english
 
 from portal.my_words.phrases import Phrase
 from portal.my_words.service import id_of
@@ -16,7 +17,8 @@ READY = "/get-ready"
 AMINA = "amina"
 CHAIR = "her_officer"
 CHOSEN = "her_social_worker"
-ROOM = (AMINA, CHAIR, CHOSEN, "her_carer")
+INTERPRETER = "her_carer"
+ROOM = (AMINA, CHAIR, CHOSEN, INTERPRETER)
 EYES = {
     "only-me": (AMINA,),
     "my-iro": (AMINA, CHAIR),
@@ -52,11 +54,13 @@ class Life:
         self.ids |= {"review_id": review_id(AMINA), "person_id": person_id(AMINA)}
         self.removed: dict[str, Any] = {"area": "future"}
         self.ids_of: dict[str, dict[str, Any]] = {}
+        self.items: dict[tuple[str, str], UUID] = {}
 
     def live(self) -> "Life":
         self.get_ready()
         self.keep_words()
         share(self.amina)
+        put_into_english(self)
         self.cast.visitor(CHAIR).visit(f"/officer/reviews/{review_id(AMINA)}/pack")
         self.change_and_share_again()
         return self
@@ -88,6 +92,7 @@ class Life:
         """The second version has another wish and lacks one; a third wish is not shared."""
         taken_back = self._write(f"{READY}/wishes", "taken-back", "meeting", (AMINA,), kind="want")
         share(self.amina)
+        english(self, CHAIR, taken_back, "english-taken-back")
         self.amina.press(f"{READY}/share/{taken_back}/take-back")
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
@@ -96,7 +101,8 @@ class Life:
         step = address.rpartition("/")[2]
         argument = {"agenda": "point_id", "wishes": "wish_id"}.get(step, "achievement_id")
         for audience, eyes in EYES.items():
-            self.ids[argument] = self._write(address, step, audience, eyes, **values)
+            made = self._write(address, step, audience, eyes, **values)
+            self.ids[argument] = self.items[step, audience] = made
         gone = self._write(address, f"removed-{step}", "meeting", (AMINA,), **values)
         self.amina.press(f"{address}/{gone}/remove")
         self.removed[argument] = gone

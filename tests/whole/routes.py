@@ -6,7 +6,7 @@ from typing import Any
 from cast.people import ADULTS, YOUNG_PEOPLE
 from flask import Flask, url_for
 from werkzeug.routing import Rule
-from whole.life import AMINA, CHAIR, CHOSEN, Life
+from whole.life import AMINA, CHAIR, CHOSEN, INTERPRETER, Life
 
 from portal.access.gate import needed_by
 from portal.access.grants import role_may
@@ -21,7 +21,7 @@ ROLES = dict.fromkeys(YOUNG_PEOPLE, Role.YOUNG_PERSON) | {
 CIRCLE = {
     Role.YOUNG_PERSON: {AMINA},
     Role.REVIEWING_OFFICER: {CHAIR},
-    Role.PROFESSIONAL: {CHOSEN, "her_carer"},
+    Role.PROFESSIONAL: {CHOSEN, INTERPRETER},
     Role.ADMINISTRATOR: {"administrator"},
     Role.MANAGER: {"manager"},
 }
@@ -38,6 +38,8 @@ CODES: dict[str, Any] = {
     "text_hash": next(iter(texts_of(SPOKEN))).hex(),
     "what": "pin",
 }
+# Pages of the circle that are for one job in it.
+FOR_ONE_JOB = {"professional.english": {INTERPRETER}}
 OF_WHAT_IS_REMOVED = {"removed", "undo"}
 
 
@@ -59,6 +61,8 @@ class Route:
 
     def allowed(self, name: str) -> bool:
         """Whether this person may use it with what is Amina's."""
+        if self.endpoint in FOR_ONE_JOB:
+            return name in FOR_ONE_JOB[self.endpoint]
         return self.granted(name) and (self.needs is None or name in CIRCLE.get(ROLES[name], ()))
 
     def values(self, life: Life) -> dict[str, Any]:
