@@ -39,6 +39,7 @@ class Act(StrEnum):
     ITEM_OPENED = "item-opened"
     PHOTO_OPENED = "photo-opened"
     DECISION_MADE = "decision-made"
+    DECISION_UNDONE = "decision-undone"
     ANSWERED = "answered"
     ANSWER_UNDONE = "answer-undone"
     ACTION_MADE = "action-made"

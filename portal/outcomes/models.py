@@ -50,6 +50,8 @@ class Decision(Base):
         )
     )
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    made_by: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    undone_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     __table_args__ = (Index(None, "young_person_id", "made_at"),)
 

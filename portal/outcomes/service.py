@@ -44,6 +44,7 @@ def record_decision(
         by_when=by_when,
         state=state.value,
         made_at=made_at or utc_now(),
+        made_by=actor,
     )
     session.add(decision)
     session.flush()
