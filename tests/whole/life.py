@@ -58,10 +58,9 @@ class Life:
 
     def live(self) -> "Life":
         self.get_ready()
-        self.keep_words()
         share(self.amina)
-        put_into_english(self)
         self.cast.visitor(CHAIR).visit(f"/officer/reviews/{review_id(AMINA)}/pack")
+        put_into_english(self)
         self.change_and_share_again()
         return self
 
@@ -78,6 +77,7 @@ class Life:
             said = self._said(section, audience, EYES[audience])
             self.amina.press(f"{READY}/taking-part/{section}", {**said, **values})
         self.amina.press(f"{READY}/wishes/done", {"done": "1"})
+        self.keep_words()
 
     def keep_words(self) -> None:
         """One phrase that is in her list, and one that she took out."""
