@@ -12,11 +12,11 @@ from portal.drafts.service import (
     DraftClash,
     Whose,
     Written,
-    one_at_a_time,
     save_draft,
     written_in,
 )
 from portal.drafts.words import Words
+from portal.people.locking import one_at_a_time
 from portal.photos.models import Photo
 from portal.photos.picture import CleanPhoto
 from portal.photos.service import PhotoConflict, TooManyPhotos, keep_photo, photos_today

@@ -4,17 +4,15 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere, utc_now
 from portal.drafts.models import Draft
 from portal.drafts.steps import mark_started
-from portal.people.models import Person
+from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
 Kind = TypeVar("Kind", bound=Draft)
-LOCK_OF = select(Person.id).where(Person.id == bindparam("me")).with_for_update(key_share=True)
 
 
 class DraftClash(Exception):
@@ -42,12 +40,6 @@ class Written:
     audience: str
     readers: tuple[str, ...] = ()
     plain: dict[str, Any] = field(default_factory=dict)
-
-
-def one_at_a_time(session: Session, me: UUID) -> None:
-    """Two saves of one person at once would both make what neither finds; SQLite has one writer."""
-    if session.get_bind().dialect.name != "sqlite":
-        session.execute(LOCK_OF, {"me": me})
 
 
 def save_draft(

@@ -7,9 +7,9 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere, utc_now
-from portal.drafts.service import one_at_a_time
 from portal.my_words.models import KeptWord
 from portal.my_words.phrases import Phrase
+from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
 _THESE = select(KeptWord).where(

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.drafts.service import one_at_a_time
 from portal.outcomes.answering import OfReview, TooLate, can_undo, check_open
 from portal.outcomes.models import Action, ActionWord, Says
+from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.drafts.service import one_at_a_time
 from portal.outcomes.models import Answer, Outcome, RecordOfReview
+from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
 UNDO_FOR = timedelta(minutes=10)

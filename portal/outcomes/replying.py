@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.drafts.service import one_at_a_time
 from portal.drafts.words import Words, words_from
 from portal.outcomes.answering import OfReview
 from portal.outcomes.models import Asks, Reply
+from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
 

@@ -6,10 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere
-from portal.drafts.service import one_at_a_time
 from portal.outcomes.acting import say_of_action
 from portal.outcomes.afterwards import MAKE_IT_DONE
 from portal.outcomes.models import Action, ActionWord, Says
+from portal.people.locking import one_at_a_time
 
 
 class AlreadyDone(Exception):

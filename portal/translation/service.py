@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.drafts.service import one_at_a_time
+from portal.people.locking import one_at_a_time
 from portal.translation.english import opened
 from portal.translation.models import Kind, Translation
 from portal.translation.original import Original
