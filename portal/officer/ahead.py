@@ -23,6 +23,7 @@ from portal.preparation.submissions import (
     withdrawn_in,
 )
 from portal.reviews.due import DueDate
+from portal.reviews.midway import next_midway_check
 from portal.reviews.statutory import review_dates
 from portal.translation.english import Translations, is_not_meant
 
@@ -54,7 +55,7 @@ class Ahead:
 
     `version` is the latest one shared, None when nothing was; `news` is what came for this reader
     since they last opened the pack. `not_meant` counts items whose English the young person objects
-    to. `late` counts days past the statutory date.
+    to. `late` counts days past the statutory date. `midway` is the day of the midway check.
     """
 
     young_person_id: UUID
@@ -69,6 +70,7 @@ class Ahead:
     not_meant: int
     due: DueDate | None
     late: int
+    midway: date | None
     new_pin: NewPin | None
 
     @property
@@ -133,6 +135,7 @@ def _ahead(row: AnyRow, held: Sequence[datetime], told: Told, today: date) -> Ah
         not_meant=told.not_meant,
         due=due,
         late=due.lateness(today) if due else 0,
+        midway=next_midway_check(row.looked_after_since, map(day_in_london, held), due),
         new_pin=_new_pin(row),
     )
 

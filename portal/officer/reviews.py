@@ -8,8 +8,10 @@ from uuid import UUID
 from portal.db import AnyRow
 from portal.i18n import day_in_london
 from portal.reviews.due import DueDate
+from portal.reviews.midway import next_midway_check
 from portal.reviews.models import ReviewState
 from portal.reviews.statutory import review_dates
+from portal.reviews.timetable import Timetable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,15 @@ def dates_of(young_person: AnyRow, reviews: Sequence[OneReview]) -> tuple[DueDat
         _days(reviews, ReviewState.HELD),
         next(iter(_days(reviews, ReviewState.AHEAD)), None),
     ).dates
+
+
+def midway_of(
+    young_person: AnyRow, reviews: Sequence[OneReview], dates: Sequence[DueDate]
+) -> date | None:
+    """The midway check before their next review; None where there is none to be half way to."""
+    held = [day_in_london(moment) for moment in _days(reviews, ReviewState.HELD)]
+    next_review = Timetable(tuple(dates)).next_review()
+    return next_midway_check(young_person.looked_after_since, held, next_review)
 
 
 def _days(reviews: Sequence[OneReview], state: ReviewState) -> list[datetime]:

@@ -10,13 +10,17 @@ from portal.care_team.queries import open_name
 from portal.db import db
 from portal.i18n import Message, _, london_today
 from portal.officer.ahead import reviews_ahead
+from portal.officer.between import between_reviews
 from portal.officer.queries import ONE_YOUNG_PERSON, THEIR_REVIEWS
-from portal.officer.reviews import dates_of, reviews_in
+from portal.officer.reviews import dates_of, midway_of, reviews_in
+from portal.outcomes.due_soon import soon_until
 from portal.people.session import signed_in_person
 from portal.reviews.models import ReviewState
+from portal.reviews.working_days import working_days
 from portal.web.answers import page
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
+from portal.web.settings import current_settings
 
 bp = Blueprint("officer", __name__, url_prefix="/officer")
 door(bp, "officer.desk", Permission.READ_OFFICER_DESK, _("Reviews ahead"), "calendar-check")
@@ -31,8 +35,15 @@ STATES: dict[str, Message] = {
 @bp.get("")
 @needs(Permission.READ_OFFICER_DESK)
 def desk() -> ResponseReturnValue:
-    reviews = reviews_ahead(db.read, signed_in_person().person_id, london_today())
-    return page("officer/desk.html", reviews=reviews)
+    me, today = signed_in_person().person_id, london_today()
+    days = working_days(current_settings().bank_holidays)
+    return page(
+        "officer/desk.html",
+        reviews=reviews_ahead(db.read, me, today),
+        between=between_reviews(db.read, me, today, days),
+        today=today,
+        until=soon_until(today, days),
+    )
 
 
 @bp.get("/young-people/<uuid:young_person_id>")
@@ -46,11 +57,13 @@ def young_person(young_person_id: UUID) -> ResponseReturnValue:
     }
     them = one_or_404(db.read, ONE_YOUNG_PERSON, **values)
     reviews = reviews_in(all_rows(db.read, THEIR_REVIEWS, **values))
+    dates = dates_of(them, reviews)
     return page(
         "officer/young_person.html",
         name=open_name(them, young_person_id),
         reviews=reviews,
-        dates=dates_of(them, reviews),
+        dates=dates,
+        midway=midway_of(them, reviews, dates),
         states=STATES,
         today=today,
     )

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.i18n import _, london_today
+from portal.outcomes.due_soon import soon_until
 from portal.pack.photos import check_photo
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_CIRCLE
 from portal.pack.reading import Reader, read
@@ -15,10 +16,13 @@ from portal.pack.service import note_opening, note_photo_opening
 from portal.people.session import signed_in_person
 from portal.photos.answers import show_photo
 from portal.photos.service import Size
+from portal.professional.actions import my_actions
 from portal.professional.circle import my_young_people
 from portal.professional.contents import gather_for_circle
+from portal.reviews.working_days import working_days
 from portal.web.answers import page
 from portal.web.menu import door
+from portal.web.settings import current_settings
 
 bp = Blueprint("professional", __name__, url_prefix="/professional")
 door(bp, "professional.desk", Permission.READ_SHARED_WITH_ME, _("Shared with me"), "users-round")
@@ -27,7 +31,15 @@ door(bp, "professional.desk", Permission.READ_SHARED_WITH_ME, _("Shared with me"
 @bp.get("")
 @needs(Permission.READ_SHARED_WITH_ME)
 def desk() -> ResponseReturnValue:
-    return page("professional/desk.html", young_people=my_young_people(db.read, _reader()))
+    reader = _reader()
+    days = working_days(current_settings().bank_holidays)
+    return page(
+        "professional/desk.html",
+        young_people=my_young_people(db.read, reader),
+        actions=my_actions(db.read, reader.id, reader.today, days),
+        today=reader.today,
+        until=soon_until(reader.today, days),
+    )
 
 
 @bp.get("/reviews/<uuid:review_id>")
