@@ -28,13 +28,13 @@ from portal.languages.status_views import bp as language_status
 from portal.languages.views import bp as languages
 from portal.manage.views import bp as manage
 from portal.my_words.views import bp as my_words
-from portal.officer.staff_views import bp as officer
+from portal.officer.stalls_views import bp as officer
 from portal.outcomes.english_views import bp as outcomes
 from portal.pack.english_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.preparation.share_views import bp as preparation
-from portal.professional.english_views import bp as professional
+from portal.professional.action_views import bp as professional
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
