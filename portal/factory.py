@@ -24,8 +24,7 @@ from portal.db import db, engine_options
 from portal.feelings.views import bp as feelings
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
-from portal.languages.status_views import bp as language_status
-from portal.languages.views import bp as languages
+from portal.languages.status_views import bp as languages
 from portal.manage.views import bp as manage
 from portal.my_words.views import bp as my_words
 from portal.officer.stalls_views import bp as officer
@@ -66,7 +65,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     clips,
     home,
     languages,
-    language_status,
     my_words,
     taking_part,
     wishes,

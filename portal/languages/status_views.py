@@ -1,17 +1,22 @@
 """How far each language is, for anybody who asks: translators, councils, young people."""
 
-from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.access import open_to_everyone
+from portal.clips.queries import EVERY_CLIP
+from portal.clips.shelf import counts
+from portal.db import db
 from portal.i18n import SHIPPED
 from portal.i18n.progress import progress
+from portal.languages.views import bp
 from portal.web.answers import page
 
-bp = Blueprint("language_status", __name__)
+__all__ = ["bp"]
 
 
 @bp.get("/languages")
 @open_to_everyone
-def show() -> ResponseReturnValue:
-    return page("languages/status.html", languages=[progress(tag) for tag in SHIPPED])
+def status() -> ResponseReturnValue:
+    languages = [progress(tag) for tag in SHIPPED]
+    clips = counts(db.read.execute(EVERY_CLIP))
+    return page("languages/status.html", languages=languages, clips=clips)
