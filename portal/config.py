@@ -32,6 +32,7 @@ class Settings:
     writes_per_minute: int = 30
     help_numbers: Path | None = None
     bank_holidays: Path | None = None
+    school_terms: Path | None = None
     translate_url: str = ""
     translate_key: str = field(default="", repr=False)
 
@@ -79,6 +80,7 @@ def settings_from(variables: Mapping[str, str]) -> Settings:
         writes_per_minute=_number(variables, "PORTAL_WRITES_PER_MINUTE", 30),
         help_numbers=_path(variables, "PORTAL_HELP_NUMBERS"),
         bank_holidays=_path(variables, "PORTAL_BANK_HOLIDAYS"),
+        school_terms=_path(variables, "PORTAL_SCHOOL_TERMS"),
         translate_url=_service(variables),
         translate_key=variables.get("PORTAL_TRANSLATE_KEY", "").strip(),
     )

@@ -1,5 +1,6 @@
 """Putting the portal together."""
 
+from functools import partial
 from pathlib import Path
 
 from flask import Blueprint, Flask
@@ -28,12 +29,17 @@ from portal.languages.status_views import bp as languages
 from portal.manage.views import bp as manage
 from portal.my_words.views import bp as my_words
 from portal.officer.stalls_views import bp as officer
+from portal.outcomes.action_views import bp as my_actions
+from portal.outcomes.carry_views import bp as carrying
 from portal.outcomes.english_views import bp as outcomes
+from portal.outcomes.reply_views import bp as replies
 from portal.pack.english_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.preparation.share_views import bp as preparation
 from portal.professional.action_views import bp as professional
+from portal.reviews.calendar import read_calendar, use_calendar
+from portal.record.decision_views import bp as record
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
@@ -60,9 +66,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     achievements,
     agenda,
     assets,
+    clips,
     feelings,
     health,
-    clips,
     home,
     languages,
     my_words,
@@ -71,13 +77,17 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     care_team,
     help_now,
     outcomes,
+    my_actions,
+    replies,
+    carrying,
     preparation,
     manage,
+    clip_making,
     staff_sign_in,
     officer,
     pack,
+    record,
     professional,
-    clip_making,
 )
 
 
@@ -100,6 +110,9 @@ def create_app(settings: Settings) -> Flask:
     db.init_app(app)
     init_sessions(app)
     init_visits(app)
+    app.before_request(
+        partial(use_calendar, read_calendar(settings.bank_holidays, settings.school_terms))
+    )
     init_uploads(app)
     CSRFProtect(app)
     init_limits(app, settings)

@@ -1,7 +1,9 @@
 """Adding months to a date, and birthdays."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
+
+ADULTS_END_AT = 19
 
 
 def add_months(day: date, months: int) -> date:
@@ -17,3 +19,11 @@ def add_months(day: date, months: int) -> date:
 def birthday(born: date, age: int) -> date:
     """Give the birthday on which somebody turns `age`; 29 February is kept on 28 February."""
     return add_months(born, 12 * age)
+
+
+def last_day_for_adults(born: date) -> date:
+    """Give the last day on which an adult sees anything: the one before the 19th birthday.
+
+    The IRO is not engaged after 19 [V], and access for adults ends with that.
+    """
+    return birthday(born, ADULTS_END_AT) - timedelta(days=1)

@@ -29,6 +29,15 @@ class YoungPerson(Base):
         purpose="To work out when pathway planning and adulthood come.",
         retention=Retention.WITH_ACCOUNT,
     )
+    # In clear because each query of an adult asks it; none: made before it was kept.
+    adults_until: Mapped[date | None] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.DATE_OF_BIRTH,
+            purpose="To end what adults see on the day before the 19th birthday.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
 
 
 class Assignment(Base):

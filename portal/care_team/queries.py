@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, bindparam, exists, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from portal.care_team.models import Assignment, YoungPerson
 from portal.db import AnyRow
@@ -19,13 +19,24 @@ IRO = "iro"
 INTERPRETER = "interpreter"
 ERASED = _("Somebody who left")
 TODAY: Any = bindparam("today")
+Grown = aliased(YoungPerson)
+_GROWN_UP = (
+    select(Grown.person_id)
+    .where(Grown.person_id == Assignment.young_person_id, Grown.adults_until < TODAY)
+    .correlate(Assignment)
+    .exists()
+)
 
 
 def on_that_day() -> ColumnElement[bool]:
-    """The assignment holds on `:today`; its last day is the day in `ends_on`."""
+    """The assignment holds on `:today`; its last day is the day in `ends_on`.
+
+    None holds from the young person's 19th birthday on, whatever its last day.
+    """
     return and_(
         Assignment.starts_on <= TODAY,
         or_(Assignment.ends_on.is_(None), Assignment.ends_on >= TODAY),
+        ~_GROWN_UP,
     )
 
 

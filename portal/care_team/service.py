@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
+from portal.care_team.ages import last_day_for_adults
 from portal.care_team.models import Assignment, YoungPerson
 from portal.db import utc_now
 from portal.people.models import Person, Role
@@ -34,6 +35,7 @@ def make_young_person(
             person_id=person_id,
             looked_after_since=looked_after_since,
             born_on_sealed=current_vault().seal_text(place, born_on.isoformat()),
+            adults_until=last_day_for_adults(born_on),
         )
     )
     session.flush()

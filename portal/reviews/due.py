@@ -1,36 +1,25 @@
-"""A date that the law or the guidance sets, and what it rests on."""
+"""A date that the law or the guidance sets, how it stands, and what it rests on."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from portal.i18n import Message, _
+from portal.i18n import Message
+from portal.reviews.due_words import LABELS, RESTS_ON
+from portal.reviews.duties import HEALTH, REVIEWS, Duty
+
+SOON = timedelta(days=28)
+
+__all__ = ["DueDate", "Duty", "Standing"]
 
 
-class Duty(StrEnum):
-    """What has to be done; the code is stored and exported, so it never changes."""
+class Standing(StrEnum):
+    """How a date stands on a day; SOON is from 28 days before."""
 
-    HEALTH_ASSESSMENT = "first-health-assessment"
-    FIRST_REVIEW = "first-review"
-    SECOND_REVIEW = "second-review"
-    LATER_REVIEW = "later-review"
-    DECISIONS = "decisions"
-    RECORD = "record"
-    RECORD_TO_EVERYONE = "record-to-everyone"
-    PATHWAY_PLAN = "pathway-plan"
-    REVIEW_AFTER_18 = "review-after-18"
-
-    @property
-    def is_review(self) -> bool:
-        return self in REVIEWS
-
-    @property
-    def label(self) -> Message:
-        return LABELS[self]
-
-    @property
-    def rests_on(self) -> Message:
-        return RESTS_ON[self]
+    LATE = "late"
+    SOON = "soon"
+    AHEAD = "ahead"
+    DONE = "done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +28,8 @@ class DueDate:
 
     `counted_from` is the day the limit is counted from and `due` the last day that is in time.
     `done` is the day it was done, `planned` the day it is planned for. A `choice` belongs to the
-    young person: it may be left out, so it is never late.
+    young person: it may be left out, so it is never late. `over` is the first day on which it no
+    longer has to be done, whether it was or not.
     """
 
     duty: Duty
@@ -48,15 +38,24 @@ class DueDate:
     done: date | None = None
     planned: date | None = None
     choice: bool = False
+    over: date = date.max
 
     @property
     def what(self) -> Message:
-        return self.duty.label
+        return LABELS[self.duty]
 
     @property
     def rests_on(self) -> Message:
         """Say the rule and where it stands, for adults."""
-        return self.duty.rests_on
+        return RESTS_ON[self.duty]
+
+    @property
+    def is_review(self) -> bool:
+        return self.duty in REVIEWS
+
+    @property
+    def is_health(self) -> bool:
+        return self.duty in HEALTH
 
     def lateness(self, today: date) -> int:
         """Count days (not working days) past `due` until it was done, or until `today`."""
@@ -66,37 +65,14 @@ class DueDate:
         """Say whether it is planned for a day after `due`."""
         return not self.choice and self.planned is not None and self.planned > self.due
 
+    def is_open(self, today: date) -> bool:
+        """Say whether it still has to be done."""
+        return self.done is None and today < self.over
 
-REVIEWS = frozenset(
-    {
-        Duty.FIRST_REVIEW,
-        Duty.SECOND_REVIEW,
-        Duty.LATER_REVIEW,
-        Duty.PATHWAY_PLAN,
-        Duty.REVIEW_AFTER_18,
-    }
-)
-
-LABELS: dict[Duty, Message] = {
-    Duty.HEALTH_ASSESSMENT: _("First health assessment"),
-    Duty.FIRST_REVIEW: _("First review"),
-    Duty.SECOND_REVIEW: _("Second review"),
-    Duty.LATER_REVIEW: _("Next review"),
-    Duty.DECISIONS: _("Decisions written down"),
-    Duty.RECORD: _("Full record written"),
-    Duty.RECORD_TO_EVERYONE: _("Record given to everyone"),
-    Duty.PATHWAY_PLAN: _("Last review before 18, with the pathway plan"),
-    Duty.REVIEW_AFTER_18: _("One more review after 18, if the young person wants it"),
-}
-
-RESTS_ON: dict[Duty, Message] = {
-    Duty.HEALTH_ASSESSMENT: _("Before the first review"),
-    Duty.FIRST_REVIEW: _("Within 20 working days of becoming looked after (regulation 33)"),
-    Duty.SECOND_REVIEW: _("Not more than 3 months after the first review (regulation 33)"),
-    Duty.LATER_REVIEW: _("Not more than 6 months after the review before it (regulation 33)"),
-    Duty.DECISIONS: _("5 working days after the review"),
-    Duty.RECORD: _("15 working days after the review"),
-    Duty.RECORD_TO_EVERYONE: _("20 working days after the review"),
-    Duty.PATHWAY_PLAN: _("In the 6 months before the 18th birthday"),
-    Duty.REVIEW_AFTER_18: _("Offered between 18 and 19; the young person chooses"),
-}
+    def standing(self, today: date) -> Standing:
+        """Say how it stands; a choice that nobody made in time is not late, it is still ahead."""
+        if self.done:
+            return Standing.DONE
+        if self.lateness(today):
+            return Standing.LATE
+        return Standing.SOON if today <= self.due <= today + SOON else Standing.AHEAD

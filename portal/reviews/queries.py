@@ -32,6 +32,7 @@ REVIEW_COLUMNS = (
 
 WITH_CHAIR = (
     select(*REVIEW_COLUMNS)
+    .select_from(Review)
     .outerjoin(Assignment, _CHAIR)
     .outerjoin(Person, Person.id == Assignment.adult_id)
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal.reviews.months import add_months, birthday
+from portal.care_team.ages import add_months, birthday
 
 days = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 months = st.integers(-60, 60)

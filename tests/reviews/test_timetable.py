@@ -16,6 +16,11 @@ def due(dates: Timetable) -> dict[Duty, date]:
     return {line.duty: line.due for line in dates.dates}
 
 
+def due_of_reviews(dates: Timetable) -> dict[Duty, date]:
+    beside = {Duty.PEP_STARTED, Duty.PEP_READY}
+    return {duty: by for duty, by in due(dates).items() if duty not in beside}
+
+
 def line(dates: Timetable, duty: Duty) -> DueDate:
     found = dates.of(duty)
     assert found
@@ -24,7 +29,10 @@ def line(dates: Timetable, duty: Duty) -> DueDate:
 
 def test_somebody_just_arrived() -> None:
     dates = timetable(CareDates(START))
-    assert due(dates) == {Duty.HEALTH_ASSESSMENT: FIRST_DUE, Duty.FIRST_REVIEW: FIRST_DUE}
+    assert due_of_reviews(dates) == {
+        Duty.HEALTH_ASSESSMENT: FIRST_DUE,
+        Duty.FIRST_REVIEW: FIRST_DUE,
+    }
     assert dates.next_review() == line(dates, Duty.FIRST_REVIEW)
 
 
@@ -46,7 +54,7 @@ def test_a_first_review_planned_too_late_moves_no_limit() -> None:
 
 def test_between_the_first_and_the_second_review() -> None:
     dates = timetable(CareDates(START, held=[date(2026, 1, 30)], planned=date(2026, 4, 20)))
-    assert due(dates) == {
+    assert due_of_reviews(dates) == {
         Duty.HEALTH_ASSESSMENT: date(2026, 1, 29),
         Duty.FIRST_REVIEW: FIRST_DUE,
         Duty.DECISIONS: date(2026, 2, 6),
@@ -74,13 +82,16 @@ def test_reviews_of_an_earlier_time_in_care_do_not_count() -> None:
 
 
 def test_lateness_is_counted_in_days_and_stops_when_it_is_done() -> None:
-    done = {Duty.DECISIONS: date(2026, 2, 9)}
+    done = {Duty.DECISIONS: [date(2026, 2, 9)]}
     dates = timetable(CareDates(START, held=[date(2026, 1, 30)], done=done))
     assert line(dates, Duty.DECISIONS).lateness(date(2026, 6, 1)) == 3
     assert line(dates, Duty.RECORD).lateness(date(2026, 2, 20)) == 0
     assert line(dates, Duty.RECORD).lateness(date(2026, 2, 21)) == 1
     assert [late.duty for late in dates.late(date(2026, 2, 21))] == [
+        Duty.PEP_STARTED,
         Duty.HEALTH_ASSESSMENT,
+        Duty.PEP_READY,
+        Duty.MANAGERS_ANSWER,
         Duty.RECORD,
     ]
 
