@@ -38,8 +38,8 @@ from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.preparation.share_views import bp as preparation
 from portal.professional.action_views import bp as professional
-from portal.reviews.calendar import read_calendar, use_calendar
 from portal.record.decision_views import bp as record
+from portal.reviews.calendar import read_calendar, use_calendar
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal

@@ -25,6 +25,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_PACK,
             P.ADD_AGENDA_POINT,
             P.CONFIRM_PARTICIPATION,
+            P.WRITE_RECORD,
             P.MARK_ACTIONS,
             P.PUT_INTO_ENGLISH,
         }

@@ -16,6 +16,7 @@ class Permission(StrEnum):
     READ_PACK = auto()
     ADD_AGENDA_POINT = auto()
     CONFIRM_PARTICIPATION = auto()
+    WRITE_RECORD = auto()
     READ_SHARED_WITH_ME = auto()
     TELL_OF_MY_ACTIONS = auto()
     MARK_ACTIONS = auto()

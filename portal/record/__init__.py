@@ -1,0 +1,1 @@
+"""The record of a review: an answer to each thing that was said, and what else was decided."""
