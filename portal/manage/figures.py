@@ -72,7 +72,7 @@ def count_reviews(session: Session, today: date, bank_holidays: Path | None) -> 
         seen.add(row.id)
         past = _is_past_due(row, held.get(row.young_person_id, ()), today, days)
         by_officer.setdefault(row.adult_id, {})[row.id] = (row.starts_at is None, past)
-    names = _names(session, [one for one in by_officer if one])
+    names = names_of(session, [one for one in by_officer if one])
     told = [
         OfficerCounts(names.get(officer, "") if officer else "", _counted(list(told.values())))
         for officer, told in by_officer.items()
@@ -86,7 +86,7 @@ def _counted(reviews: Sequence[tuple[bool, bool]]) -> Counts:
     )
 
 
-def _names(session: Session, officers: list[UUID]) -> dict[UUID, str]:
+def names_of(session: Session, officers: list[UUID]) -> dict[UUID, str]:
     rows = session.execute(NAMES, {"officers": officers}).all()
     return {row.id: open_name(row, row.id) for row in rows}
 
