@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from cast.people import Cast, person_id, review_id
 from cast.sharing import share
 from photos.pictures import corners, exif, file_of
+from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.in_english import english, put_into_english
 
@@ -96,6 +97,7 @@ class Life:
         self.amina.press(f"{READY}/share/{taken_back}/take-back")
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
+        promise_something(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

@@ -38,8 +38,8 @@ CODES: dict[str, Any] = {
     "text_hash": next(iter(texts_of(SPOKEN))).hex(),
     "what": "pin",
 }
-# Pages of the circle that are for one job in it.
-FOR_ONE_JOB = {"professional.english": {INTERPRETER}}
+# Pages of the circle that are for one job in it, or for who is named there.
+FOR_ONE_JOB = {"professional.english": {INTERPRETER}, "professional.action": {CHOSEN}}
 OF_WHAT_IS_REMOVED = {"removed", "undo"}
 
 
