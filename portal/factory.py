@@ -26,6 +26,8 @@ from portal.feelings.views import bp as feelings
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.status_views import bp as languages
+from portal.letters.document_views import bp as letters
+from portal.letters.document_views import my_bp as my_letter
 from portal.manage.views import bp as manage
 from portal.my_words.views import bp as my_words
 from portal.officer.stalls_views import bp as officer
@@ -87,6 +89,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     officer,
     pack,
     record,
+    letters,
+    my_letter,
     professional,
 )
 

@@ -11,10 +11,12 @@ from portal.clips import models as clips
 from portal.db import Base
 from portal.drafts import models as drafts
 from portal.feelings import models as feelings
+from portal.letters import models as letters
 from portal.my_words import models as my_words
 from portal.outcomes import models as outcomes
 from portal.people import models as people
 from portal.photos import models as photos
+from portal.plan import models as plan
 from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
@@ -32,14 +34,16 @@ ROOMS = (
     taking_part,
     audit,
     care_team,
+    clips,
     drafts,
+    letters,
     my_words,
     outcomes,
-    clips,
     people,
     openings,
     participation_models,
     photos,
+    plan,
     reviews,
     staff_sign_in,
     submissions,

@@ -1,0 +1,1 @@
+"""A letter instead of minutes: drafted from the record, edited by the IRO, sent and kept."""

@@ -1,0 +1,84 @@
+"""What the record holds of one review, gathered for a letter before anything is written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.i18n import LANGUAGES, Language
+from portal.letters.contents import Quote
+from portal.letters.things import Thing, things_in
+from portal.outcomes.afterwards import ActionMade
+from portal.pack.reading import Reader, Reading
+from portal.record.gathering import gather as gather_record
+from portal.record.lines import DecidedLine, Record
+from portal.reviews.due import Duty
+from portal.reviews.models import ReviewState
+from portal.reviews.rules import writing_due
+from portal.reviews.working_days import WorkingDays
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything a letter may be drafted from; nothing else is known to it.
+
+    `next_at` is UTC. `loose` are actions for things that were taken back since.
+    """
+
+    name: str
+    language: Language
+    number: int
+    met_on: date | None
+    things: tuple[Thing, ...]
+    decided: tuple[DecidedLine, ...] = ()
+    loose: tuple[ActionMade, ...] = ()
+    next_at: datetime | None = None
+    closed_at: datetime | None = None
+
+    @property
+    def due(self) -> date | None:
+        """The last day for the full record: 15 working days after the review."""
+        return writing_due(Duty.RECORD, self.met_on, WorkingDays()) if self.met_on else None
+
+    @property
+    def said(self) -> tuple[Quote, ...]:
+        return tuple(thing.quote for thing in self.things if thing.quote)
+
+    @property
+    def ids(self) -> frozenset[UUID]:
+        return frozenset(thing.id for thing in self.things)
+
+    @property
+    def unanswered(self) -> int:
+        return sum(thing.answer is None for thing in self.things)
+
+    def for_the_meeting(self) -> tuple[Thing, ...]:
+        """What everyone at the meeting may know."""
+        return tuple(thing for thing in self.things if thing.for_the_meeting)
+
+
+def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[Material, Record]:
+    """Gather what this IRO may read. Raises NothingHere, NotYet."""
+    record = gather_record(session, review_id, reader)
+    language = record.reading.row.language
+    material = Material(
+        name=record.name,
+        language=LANGUAGES.get(language, LANGUAGES["en"]),
+        number=record.number,
+        met_on=record.on,
+        things=tuple(things_in(record.lines)),
+        decided=record.decisions,
+        loose=record.loose,
+        next_at=next(_ahead(record.reading), None),
+        closed_at=record.closed_at,
+    )
+    return material, record
+
+
+def _ahead(reading: Reading) -> Iterator[datetime]:
+    """The day of the review after this one, if it is fixed."""
+    for one in reading.reviews:
+        if one.state is ReviewState.AHEAD and one.number > reading.row.number and one.starts_at:
+            yield one.starts_at

@@ -1,0 +1,124 @@
+"""The IRO writes the letter: drafted from the record, saved, and drafted again beside edits."""
+
+from http import HTTPStatus
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, Response, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.access import Permission, needs
+from portal.care_team.queries import open_name
+from portal.db import db
+from portal.i18n import Text, _, london_today
+from portal.letters.contents import LetterContents
+from portal.letters.drafting import Drafted, drafted
+from portal.letters.forms import LetterForm, letter_form
+from portal.letters.material import Material, gather
+from portal.letters.queries import draft_of, sent_letters
+from portal.letters.sections import ICONS, PROMPTS, Section
+from portal.letters.service import LetterClash, save_letter
+from portal.pack.reading import Reader
+from portal.pack.service import note_opening
+from portal.people.session import signed_in_person
+from portal.record.gathering import NotYet
+from portal.record.lines import Record
+from portal.record.reading_age import hint_of
+from portal.web.answers import page, saved
+
+bp = Blueprint("letters", __name__, url_prefix="/officer/reviews/<uuid:review_id>")
+
+OTHER_LETTER = _(
+    "Somebody saved another letter since this page was opened. Look at both, then save."
+)
+PARTS = ", ".join(f"'{section.value}'" for section in Section)
+
+
+@bp.context_processor
+def about_letters() -> dict[str, Any]:
+    return {"hint_of": hint_of, "icons": ICONS, "prompts": PROMPTS}
+
+
+@bp.errorhandler(NotYet)
+def not_yet(error: NotYet) -> ResponseReturnValue:
+    """Nothing can be told of a meeting that has not begun."""
+    row = error.reading.row
+    name = open_name(row, row.young_person_id)
+    return page("letters/not_yet.html", status=HTTPStatus.CONFLICT, name=name, review=row)
+
+
+@bp.get("/letter")
+@needs(Permission.WRITE_RECORD)
+def edit(review_id: UUID) -> ResponseReturnValue:
+    material, record = opened(review_id)
+    standing = draft_of(db.read, record.of.young_person_id, review_id)
+    fresh = drafted(material)
+    if standing is not None:
+        return _drawn(material, record, fresh, letter_form(standing[0].texts, standing[1]))
+    texts = {section: one.text for section, one in fresh.items()}
+    return _drawn(material, record, fresh, letter_form(texts, 0))
+
+
+@bp.post("/letter")
+@needs(Permission.WRITE_RECORD)
+def save(review_id: UUID) -> ResponseReturnValue:
+    material, record = opened(review_id)
+    form = LetterForm()
+    if not form.validate_on_submit():
+        return _drawn(material, record, drafted(material), form)
+    ids = tuple(str(thing.id) for thing in material.things)
+    contents = LetterContents(form.texts(), material.said, ids)
+    me, revision = signed_in_person().person_id, form.revision.data or 0
+    try:
+        save_letter(db.write, record.of, contents, actor=me, revision=revision)
+    except LetterClash as clash:
+        form.revision.carry(clash.revision)
+        return _drawn(material, record, drafted(material), form, OTHER_LETTER, clash.standing)
+    return saved(url_for("letters.preview", review_id=review_id))
+
+
+@bp.post(f"/letter/again/<any({PARTS}):part>")
+@needs(Permission.WRITE_RECORD)
+def again(review_id: UUID, part: str) -> ResponseReturnValue:
+    """Put what the record says now below what is written there; nothing is saved by it."""
+    material, record = opened(review_id)
+    fresh, form = drafted(material), LetterForm()
+    field, text = form.of(Section(part)), fresh[Section(part)].text
+    if text and text not in (field.data or ""):
+        field.data = f"{field.data}\n\n{text}" if field.data else text
+    return _drawn(material, record, fresh, form)
+
+
+def opened(review_id: UUID) -> tuple[Material, Record]:
+    """What this IRO may read; that they did is recorded. Raises NothingHere, NotYet."""
+    material, record = gather(db.read, review_id, reader())
+    if record.reading.unopened:
+        note_opening(db.write, record.reading)
+    return material, record
+
+
+def reader() -> Reader:
+    return Reader(signed_in_person().person_id, london_today(), chairs=True)
+
+
+def _drawn(
+    material: Material,
+    record: Record,
+    fresh: dict[Section, Drafted],
+    form: LetterForm,
+    sentence: Text | None = None,
+    standing: LetterContents | None = None,
+) -> Response:
+    """The form; with a `sentence` it answers 409, and nothing was changed."""
+    form.form_errors = [sentence] if sentence else []
+    return page(
+        "letters/edit.html",
+        form,
+        HTTPStatus.CONFLICT if sentence else HTTPStatus.OK,
+        material=material,
+        review_id=record.of.review_id,
+        fresh=fresh,
+        standing=standing,
+        today=london_today(),
+        sent=sent_letters(db.read, record.of.young_person_id, record.of.review_id),
+    )
