@@ -4,8 +4,8 @@ from collections.abc import Callable, MutableMapping
 from types import FunctionType
 from typing import Any
 
-from flask import Flask, g
-from flask.sessions import SecureCookieSessionInterface
+from flask import Flask, Response, g
+from flask.sessions import SecureCookieSessionInterface, SessionMixin
 from flask.templating import Environment
 from flask.typing import ResponseReturnValue
 from itsdangerous import URLSafeTimedSerializer
@@ -41,6 +41,11 @@ class Cookies(SecureCookieSessionInterface):
         if self._serializer is None:
             self._serializer = super().get_signing_serializer(app)
         return self._serializer
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """What is the same for everybody for good varies with no cookie: Flask-Login reads one."""
+        if not response.cache_control.immutable:
+            super().save_session(app, session, response)
 
 
 class Portal(Flask):

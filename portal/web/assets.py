@@ -23,6 +23,7 @@ ADULTS_LAYOUT = "layout/desk.html"
 RULE = "/assets/<digest>/<name>"
 MIMETYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
+ADULTS_FOLDERS = {"manage", "officer", "pack", "professional", "record", "staff_sign_in"}
 DIRECTIONAL = ("arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "undo-2")
 
 
@@ -122,5 +123,11 @@ def _script(name: str) -> str:
 @cache
 def _shared_icons() -> frozenset[str]:
     """Find the icons that young people's pages name; adults' pages draw theirs in place."""
-    texts = (page.read_text("utf-8") for page in sorted((CHECKOUT / "templates").rglob("*.html")))
+    folder = CHECKOUT / "templates"
+    pages = (page for page in sorted(folder.rglob("*.html")) if not _is_for_adults(page, folder))
+    texts = (page.read_text("utf-8") for page in pages)
     return frozenset(names_in_templates(text for text in texts if ADULTS_LAYOUT not in text))
+
+
+def _is_for_adults(page: Path, folder: Path) -> bool:
+    return page.relative_to(folder).parts[0] in ADULTS_FOLDERS
