@@ -22,8 +22,9 @@ from portal.outcomes.signs import Signs, signs_of
 from portal.outcomes.waiting import Held, held_in
 from portal.preparation.saying import Said, said
 from portal.preparation.submissions import FrozenItem, SharedVersion, shared_version
+from portal.reviews.working_days import WorkingDays
 
-MOST_LETTERS = 140
+MOST_LETTERS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,26 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """What came after the things of one review were shared."""
+
+    held: Held
+    today: date
+    signs: Signs
+    after: Afterwards
+
+    def thing(self, item: FrozenItem, version: SharedVersion) -> Thing:
+        mark = mark_of(
+            self.after.answer_to(item.id),
+            self.signs.opened_first(item),
+            self.held,
+            self.today,
+            is_taken_back=self.signs.taken_from(item, version) is not None,
+        )
+        return Thing(item, said(item, {}), mark, self.after.actions_of(item.id))
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """A decision that nobody asked for, with who does what."""
 
@@ -75,55 +96,34 @@ class PastReview:
     in_english: bool
 
 
-def history_of(session: Session, me: UUID, today: date) -> list[PastReview]:
+def history_of(session: Session, me: UUID, today: date, days: WorkingDays) -> list[PastReview]:
     """The latest review first."""
     rows = session.execute(MY_REVIEWS, {"me": me}).all()
     signs, after = signs_of(session, me), afterwards_of(session, me)
     decisions = decisions_of(session, me)
-    reviews = [
-        _review(row, today, signs, after.get(row.id, NOTHING_YET), decisions) for row in rows
-    ]
+    reviews = (
+        _review(
+            row,
+            decisions,
+            Came(held_in(row, today, days), today, signs, after.get(row.id, NOTHING_YET)),
+        )
+        for row in rows
+    )
     return [review for review in reviews if review.shared or review.decided]
 
 
-def _review(
-    row: AnyRow,
-    today: date,
-    signs: Signs,
-    after: Afterwards,
-    decisions: Sequence[DecisionMade],
-) -> PastReview:
-    held, version = held_in(row, today), shared_version(row)
+def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastReview:
+    version = shared_version(row)
     return PastReview(
         id=row.id,
         number=row.number,
-        held=held,
+        held=came.held,
         shared=version is not None,
-        things=_things(version, held, today, signs, after),
+        things=tuple(came.thing(item, version) for item in version.items) if version else (),
         decided=tuple(
-            Decided(decision, after.actions_of(decision.id))
+            Decided(decision, came.after.actions_of(decision.id))
             for decision in decisions
             if decision.review_id == row.id
         ),
         in_english=bool(row.in_english),
-    )
-
-
-def _things(
-    version: SharedVersion | None, held: Held, today: date, signs: Signs, after: Afterwards
-) -> tuple[Thing, ...]:
-    return tuple(
-        Thing(
-            item=item,
-            said=said(item, {}),
-            mark=mark_of(
-                after.answer_to(item.id),
-                signs.opened_first(item),
-                held,
-                today,
-                is_taken_back=signs.taken_from(item, version) is not None,
-            ),
-            actions=after.actions_of(item.id),
-        )
-        for item in (version.items if version else ())
     )

@@ -60,7 +60,8 @@ def decide(session, held, words, **values):
 def test_it_says_what_happened_in_order(ben):
     text = ben.visit(HERE).text
     told = [
-        "We talked about it at my review",
+        "I want to see my brother",
+        "We also decided",
         "Every two weeks for now",
         "Your brother has training on Saturdays.",
         "Dan Driver does this",
@@ -69,8 +70,6 @@ def test_it_says_what_happened_in_order(ben):
     ]
     places = [text.index(line) for line in told]
     assert places == sorted(places)
-    assert "I shared what I want to say" in text
-    assert text.count("Peter Other opened it") == 1
 
 
 def test_before_anything_happened_it_says_so(ben):

@@ -1,0 +1,124 @@
+"""A young person's own reviews with what was shared for each, and what became of it."""
+
+from typing import Any
+
+from sqlalchemy import (
+    Integer,
+    LargeBinary,
+    Select,
+    Uuid,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    func,
+    literal,
+    null,
+    select,
+    union_all,
+)
+from sqlalchemy.orm import aliased
+
+from portal.care_team.models import Assignment
+from portal.care_team.queries import on_that_day
+from portal.people.models import Person
+from portal.preparation.submissions import SHARED_COLUMNS, Submission, Withdrawal
+from portal.preparation.submissions.queries import latest_version_of
+from portal.reviews.models import Review, ReviewState
+from portal.reviews.openings import Opening
+from portal.translation.models import Translation
+
+TAKEN_BACK, OPENED, NAMED = "taken-back", "opened", "named"
+NO_ID: Any = cast(null(), Uuid())
+NO_BYTES: Any = cast(null(), LargeBinary())
+NO_NUMBER: Any = cast(null(), Integer())
+ME: Any = bindparam("me")
+
+Ahead = aliased(Review)
+AHEAD = (
+    select(Ahead.id)
+    .where(Ahead.young_person_id == ME, Ahead.state == ReviewState.AHEAD.value)
+    .order_by(Ahead.number.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+REVIEW = (Review.id, Review.number, Review.state, Review.starts_at)
+MY_REVIEWS = (
+    select(
+        *REVIEW,
+        exists()
+        .where(Translation.young_person_id == ME, Translation.review_id == Review.id)
+        .label("in_english"),
+        *SHARED_COLUMNS,
+    )
+    .select_from(Review)
+    .outerjoin(
+        Submission,
+        and_(Submission.review_id == Review.id, Submission.version == latest_version_of(Review)),
+    )
+    .where(Review.young_person_id == ME, Review.state != ReviewState.CANCELLED.value)
+    .order_by(Review.number.desc())
+)
+MY_VERSIONS = (
+    select(*REVIEW, AHEAD.label("ahead_id"), *SHARED_COLUMNS)
+    .select_from(Review)
+    .join(Submission, Submission.review_id == Review.id)
+    .where(Review.young_person_id == ME, Review.id == bindparam("review_id"))
+    .order_by(Submission.version)
+)
+
+
+def _sign(what: str, **values: Any) -> Select[Any]:
+    columns = {
+        "item_id": NO_ID,
+        "number": NO_NUMBER,
+        "person_id": NO_ID,
+        "name_sealed": NO_BYTES,
+        **values,
+    }
+    labelled = (column.label(name) for name, column in columns.items())
+    return select(literal(what).label("what"), *labelled)
+
+
+_TAKEN_BACK = _sign(
+    TAKEN_BACK,
+    item_id=Withdrawal.item_id,
+    number=Withdrawal.through_version,
+    at=Withdrawal.withdrawn_at,
+).where(Withdrawal.young_person_id == ME)
+_OPENED = (
+    _sign(
+        OPENED,
+        item_id=Opening.item_id,
+        number=Opening.revision,
+        person_id=Opening.reader_id,
+        name_sealed=Person.name_sealed,
+        at=func.min(Opening.opened_at),
+    )
+    .join(Person, Person.id == Opening.reader_id)
+    .where(Opening.young_person_id == ME)
+    .group_by(Opening.item_id, Opening.revision, Opening.reader_id, Person.name_sealed)
+)
+_CIRCLE = (
+    _sign(
+        NAMED,
+        person_id=Assignment.adult_id,
+        name_sealed=Person.name_sealed,
+        at=Person.created_at,
+    )
+    .join(Person, Person.id == Assignment.adult_id)
+    .where(Assignment.young_person_id == ME, on_that_day())
+)
+# What was taken back of all reviews, and who opened what of the one ahead.
+SIGNS = union_all(
+    _TAKEN_BACK,
+    _OPENED.join(Review, Review.id == Opening.review_id).where(
+        Review.state == ReviewState.AHEAD.value
+    ),
+)
+# The same of one thing, and the names of the people who are there today.
+SIGNS_OF_ONE = union_all(
+    _TAKEN_BACK.where(Withdrawal.item_id == bindparam("item_id")),
+    _OPENED.where(Opening.item_id == bindparam("item_id")),
+    _CIRCLE,
+)
