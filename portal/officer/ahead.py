@@ -22,6 +22,7 @@ from portal.preparation.submissions import (
     version_in,
     withdrawn_in,
 )
+from portal.reviews.begun import has_begun
 from portal.reviews.due import DueDate
 from portal.reviews.midway import next_midway_check
 from portal.reviews.statutory import review_dates
@@ -56,6 +57,7 @@ class Ahead:
     `version` is the latest one shared, None when nothing was; `news` is what came for this reader
     since they last opened the pack. `not_meant` counts items whose English the young person objects
     to. `late` counts days past the statutory date. `midway` is the day of the midway check.
+    `record_of` is the last review whose time came.
     """
 
     young_person_id: UUID
@@ -71,6 +73,7 @@ class Ahead:
     due: DueDate | None
     late: int
     midway: date | None
+    record_of: UUID | None
     new_pin: NewPin | None
 
     @property
@@ -120,7 +123,8 @@ def _told_of(
     return Told(news, sum(map(is_not_meant, said)))
 
 
-def _ahead(row: AnyRow, held: Sequence[datetime], told: Told, today: date) -> Ahead:
+def _ahead(row: AnyRow, reviews: Sequence[AnyRow], told: Told, today: date) -> Ahead:
+    held = [one.starts_at for one in reviews]
     due = review_dates(row, held, row.starts_at).next_review()
     return Ahead(
         young_person_id=row.young_person_id,
@@ -136,6 +140,7 @@ def _ahead(row: AnyRow, held: Sequence[datetime], told: Told, today: date) -> Ah
         due=due,
         late=due.lateness(today) if due else 0,
         midway=next_midway_check(row.looked_after_since, map(day_in_london, held), due),
+        record_of=_record_of(row, reviews),
         new_pin=_new_pin(row),
     )
 
@@ -148,8 +153,16 @@ def _new_pin(row: AnyRow) -> NewPin | None:
     return NewPin(name_of(row.helped_by, row.worker_name_sealed), row.recovered_at)
 
 
-def _by_young_person(rows: Sequence[AnyRow]) -> defaultdict[UUID, list[datetime]]:
-    held: defaultdict[UUID, list[datetime]] = defaultdict(list)
+def _record_of(row: AnyRow, reviews: Sequence[AnyRow]) -> UUID | None:
+    """The last review whose time came: the one ahead, else the last one held."""
+    begun = [one.id for one in reviews]
+    if has_begun(row.state or "", row.starts_at, utc_now()):
+        begun.append(row.review_id)
+    return begun[-1] if begun else None
+
+
+def _by_young_person(rows: Sequence[AnyRow]) -> defaultdict[UUID, list[AnyRow]]:
+    held: defaultdict[UUID, list[AnyRow]] = defaultdict(list)
     for row in rows:
-        held[row.young_person_id].append(row.starts_at)
+        held[row.young_person_id].append(row)
     return held

@@ -62,7 +62,7 @@ MY_YOUNG_PEOPLE = (
     .order_by(Review.starts_at.is_(None), Review.starts_at, YoungPerson.person_id)
 )
 HELD_REVIEWS = (
-    select(Review.young_person_id, Review.starts_at)
+    select(Review.young_person_id, Review.starts_at, Review.id)
     .where(
         Review.state == ReviewState.HELD.value,
         Review.starts_at.is_not(None),

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from portal.db import AnyRow
+from portal.dates.gathering import Known
+from portal.db import AnyRow, utc_now
 from portal.i18n import day_in_london
+from portal.reviews.begun import has_begun
 from portal.reviews.due import DueDate
 from portal.reviews.midway import next_midway_check
 from portal.reviews.models import ReviewState
@@ -29,6 +31,10 @@ class OneReview:
     def on(self) -> date | None:
         return day_in_london(self.starts_at)
 
+    @property
+    def has_begun(self) -> bool:
+        return has_begun(self.state.value, self.starts_at, utc_now())
+
 
 def reviews_in(rows: Sequence[AnyRow]) -> list[OneReview]:
     """In the order of the rows, which are those of `THEIR_REVIEWS`."""
@@ -45,12 +51,16 @@ def reviews_in(rows: Sequence[AnyRow]) -> list[OneReview]:
     ]
 
 
-def dates_of(young_person: AnyRow, reviews: Sequence[OneReview]) -> tuple[DueDate, ...]:
+def dates_of(
+    young_person: AnyRow, reviews: Sequence[OneReview], known: Known
+) -> tuple[DueDate, ...]:
     """The statutory dates of somebody with these reviews."""
-    return review_dates(
+    held = _days(reviews, ReviewState.HELD)
+    return statutory_dates(
         young_person,
-        _days(reviews, ReviewState.HELD),
+        held,
         next(iter(_days(reviews, ReviewState.AHEAD)), None),
+        known.done_since(day_in_london(max(held, default=None))),
     ).dates
 
 

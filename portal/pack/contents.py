@@ -19,6 +19,7 @@ from portal.pack.reading import EachReview, Reader, Reading, read
 from portal.pack.shown import Shown
 from portal.preparation.submissions import Step
 from portal.reviews.due import DueDate
+from portal.reviews.begun import has_begun
 from portal.reviews.models import ReviewState
 from portal.reviews.participation import ParticipationEvidence, Suggestion, suggest
 from portal.reviews.participation_codes import ParticipationCode
@@ -54,6 +55,7 @@ class ReviewPack:
     starts_at: datetime | None
     minutes: int
     place: str
+    has_begun: bool
     today: date
     dates: tuple[DueDate, ...]
     version: int
@@ -95,6 +97,7 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPac
         dates=review_dates(row, _days(reading, ReviewState.HELD), ahead).dates,
         version=version.version if version else 0,
         shared_at=version.shared_at if version else None,
+        has_begun=has_begun(row.state, row.starts_at, utc_now()),
         shown=reading.shown,
         added=added_points(session, review_id, reader),
         feelings=feeling_table(
