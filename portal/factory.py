@@ -21,8 +21,12 @@ from portal.care_team.views import bp as care_team
 from portal.clips.manage_views import bp as clip_making
 from portal.clips.views import bp as clips
 from portal.config import Settings
+from portal.dates.staff_views import bp as officer_dates
+from portal.dates.views import bp as dates
 from portal.db import db, engine_options
 from portal.feelings.views import bp as feelings
+from portal.health.manage_views import bp as health_list
+from portal.health.staff_views import bp as assessments
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
 from portal.languages.status_views import bp as languages
@@ -38,6 +42,11 @@ from portal.outcomes.reply_views import bp as replies
 from portal.pack.english_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
+from portal.plan.keeper_views import bp as plan_keeper
+from portal.plan.officer_views import bp as plan_officer
+from portal.plan.record_views import bp as plan_record
+from portal.plan.template_views import bp as plan_template
+from portal.plan.views import bp as plan
 from portal.preparation.share_views import bp as preparation
 from portal.professional.action_views import bp as professional
 from portal.record.decision_views import bp as record
@@ -78,16 +87,25 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     wishes,
     care_team,
     help_now,
+    dates,
     outcomes,
     my_actions,
     replies,
     carrying,
+    plan,
+    plan_keeper,
+    plan_officer,
+    plan_record,
+    plan_template,
     preparation,
     manage,
     clip_making,
     staff_sign_in,
     officer,
     pack,
+    officer_dates,
+    assessments,
+    health_list,
     record,
     letters,
     my_letter,

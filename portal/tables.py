@@ -8,9 +8,11 @@ from portal.agenda import models as agenda
 from portal.audit import models as audit
 from portal.care_team import models as care_team
 from portal.clips import models as clips
+from portal.dates import models as dates
 from portal.db import Base
 from portal.drafts import models as drafts
 from portal.feelings import models as feelings
+from portal.health import models as health
 from portal.letters import models as letters
 from portal.my_words import models as my_words
 from portal.outcomes import models as outcomes
@@ -35,6 +37,8 @@ ROOMS = (
     audit,
     care_team,
     clips,
+    dates,
+    health,
     drafts,
     letters,
     my_words,

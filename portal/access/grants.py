@@ -14,6 +14,8 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.SHARE,
             P.SEE_MY_PEOPLE,
             P.SEE_WHAT_HAPPENED,
+            P.SEE_MY_PLAN,
+            P.SEE_MY_DATES,
             P.KEEP_MY_ACCOUNT,
             P.KEEP_WORDS,
         }
@@ -22,26 +24,36 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         {
             P.KEEP_STAFF_ACCOUNT,
             P.READ_OFFICER_DESK,
+            P.KEEP_DATES,
             P.READ_PACK,
             P.ADD_AGENDA_POINT,
             P.CONFIRM_PARTICIPATION,
             P.WRITE_RECORD,
+            P.CHECK_PLAN,
             P.MARK_ACTIONS,
             P.PUT_INTO_ENGLISH,
         }
     ),
     Role.PROFESSIONAL: frozenset(
-        {P.KEEP_STAFF_ACCOUNT, P.READ_SHARED_WITH_ME, P.INTERPRET, P.TELL_OF_MY_ACTIONS}
+        {
+            P.KEEP_STAFF_ACCOUNT,
+            P.READ_SHARED_WITH_ME,
+            P.INTERPRET,
+            P.TELL_OF_MY_ACTIONS,
+            P.KEEP_PLAN,
+            P.RECORD_HEALTH,
+        }
     ),
     Role.COUNCIL_EDITOR: frozenset({P.KEEP_STAFF_ACCOUNT}),
     Role.COUNCIL_PUBLISHER: frozenset({P.KEEP_STAFF_ACCOUNT}),
-    Role.MANAGER: frozenset({P.KEEP_STAFF_ACCOUNT, P.READ_FIGURES}),
+    Role.MANAGER: frozenset({P.KEEP_STAFF_ACCOUNT, P.READ_FIGURES, P.READ_HEALTH_LIST}),
     Role.ADMINISTRATOR: frozenset(
         {
             P.KEEP_STAFF_ACCOUNT,
             P.MANAGE_PEOPLE,
             P.MANAGE_ASSIGNMENTS,
             P.MANAGE_REVIEWS,
+            P.CHANGE_PLAN_TEMPLATE,
             P.MAKE_CARDS,
             P.MAKE_CLIPS,
         }

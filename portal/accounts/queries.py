@@ -6,7 +6,13 @@ from portal.accounts.models import Device, KeyCode, PicturePin
 from portal.audit.models import Act, AuditEntry
 from portal.people.models import Person
 
-LOOKS = (Act.PACK_OPENED, Act.ITEM_OPENED, Act.PHOTO_OPENED, Act.TRANSLATION_ASKED)
+LOOKS = (
+    Act.PACK_OPENED,
+    Act.ITEM_OPENED,
+    Act.PHOTO_OPENED,
+    Act.TRANSLATION_ASKED,
+    Act.PLAN_WORDS_READ,
+)
 LOOKS_ON_A_PAGE = 50
 
 _PIN = (PicturePin.person_id, PicturePin.kind, PicturePin.pin_hash)

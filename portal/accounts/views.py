@@ -43,6 +43,7 @@ LOOKED = {
     Act.PACK_OPENED.value: _("Opened what I shared for my review"),
     Act.ITEM_OPENED.value: _("Opened one thing that I shared"),
     Act.PHOTO_OPENED.value: _("Opened a photo that I shared"),
+    Act.PLAN_WORDS_READ.value: _("Read what I say of my plan"),
     Act.TRANSLATION_ASKED.value: _("Asked a computer to put one thing I shared into English"),
 }
 

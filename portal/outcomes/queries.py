@@ -91,13 +91,13 @@ class Opening:
 
 def decisions_of(session: Session, young_person_id: UUID) -> list[DecisionMade]:
     """Every decision about them, the first one first."""
-    return [_made(row) for row in session.execute(DECISIONS_OF, {"me": young_person_id})]
+    return [decision_in(row) for row in session.execute(DECISIONS_OF, {"me": young_person_id})]
 
 
 def decisions_of_last_review(session: Session, young_person_id: UUID) -> list[DecisionMade]:
     """What the last review that was held decided; none before the first one."""
     rows = session.execute(DECISIONS_OF_LAST_REVIEW, {"me": young_person_id})
-    return [_made(row) for row in rows]
+    return [decision_in(row) for row in rows]
 
 
 def openings_of(session: Session, young_person_id: UUID) -> list[Opening]:
@@ -106,7 +106,8 @@ def openings_of(session: Session, young_person_id: UUID) -> list[Opening]:
     return [Opening(row.at, row.subject, open_name(row, row.actor_id)) for row in rows]
 
 
-def _made(row: AnyRow) -> DecisionMade:
+def decision_in(row: AnyRow) -> DecisionMade:
+    """A row of `DECISIONS_OF`, opened."""
     return DecisionMade(
         id=row.id,
         review_id=row.review_id,
