@@ -11,10 +11,13 @@ from portal.accounts.staff_secrets import hashed
 from portal.accounts.staff_service import give_sign_in_name
 from portal.care_team.service import assign, make_young_person
 from portal.db import db, utc_now
+from portal.demo.after import Afterwards
+from portal.demo.days import weekday
 from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
 from portal.demo.words import DECISIONS, WORDS, Said
 from portal.demo.writing import Writer
 from portal.i18n import london_today
+from portal.outcomes.answering import OfReview
 from portal.outcomes.service import record_decision
 from portal.people.service import make_person
 from portal.reviews.models import Review
@@ -23,7 +26,6 @@ from portal.reviews.service import hold_review, plan_review
 YEAR_DAYS, MONTH_DAYS = 365.25, 30.44
 # Days from becoming looked after to each review: in time by regulation 33.
 HELD_AFTER = (20, 105, 280, 455, 630, 805)
-SATURDAY = 5
 AFTERNOON = time(15, 30)
 
 
@@ -71,17 +73,20 @@ def _make(session: Session, young: Young) -> None:
 def _life(young: Young, writer: Writer) -> None:
     """The reviews that were held, what was decided at the last, and the one ahead."""
     for number in range(1, young.held + 1):
-        day = _weekday(_looked_after_since(young) + timedelta(days=HELD_AFTER[number - 1]))
+        day = weekday(_looked_after_since(young) + timedelta(days=HELD_AFTER[number - 1]))
         with db.at_once() as session:
             review = _plan(session, young, number, _afternoon(day))
             writer.feel_as_before(session, review.id, number, day)
             hold_review(session, review, actor=known_id(young.circle[0][0]))
         if number == young.held:
             _decide(young, _review_id(young, number), day)
+        with db.at_once() as session:
+            of = OfReview(_review_id(young, number), known_id(young.key))
+            Afterwards(young, number, of, day).write(session)
     with db.at_once() as session:
         ahead = young.review_in
         day_ahead = london_today() + timedelta(days=ahead or 0)
-        starts = None if ahead is None else _afternoon(_weekday(day_ahead))
+        starts = None if ahead is None else _afternoon(weekday(day_ahead))
         _plan(session, young, young.held + 1, starts)
     writer.write(_review_id(young, young.held + 1))
 
@@ -113,18 +118,13 @@ def _decide(young: Young, review_id: UUID, day: date) -> None:
                 words=words,
                 reason=reason,
                 who=who,
-                by_when=_weekday(london_today() + timedelta(days=due)),
-                made_at=min(_afternoon(_weekday(day + timedelta(days=3))), utc_now()),
+                by_when=weekday(london_today() + timedelta(days=due)),
+                made_at=min(_afternoon(weekday(day + timedelta(days=3))), utc_now()),
             )
 
 
 def _looked_after_since(young: Young) -> date:
     return london_today() - timedelta(days=young.months * MONTH_DAYS)
-
-
-def _weekday(day: date) -> date:
-    """The day, or the Monday after it."""
-    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
 def _afternoon(day: date) -> datetime:
