@@ -34,6 +34,7 @@ class Waiting:
 
     young_person: str
     review_id: UUID
+    item_id: UUID
     number: int
     asks: Asks
     at: datetime
@@ -102,7 +103,7 @@ def _grouped(
 
 def _waiting(row: AnyRow) -> Waiting:
     name = open_name(row, row.young_person_id)
-    return Waiting(name, row.review_id, row.number, Asks(row.asks), row.made_at)
+    return Waiting(name, row.review_id, row.item_id, row.number, Asks(row.asks), row.made_at)
 
 
 def _record(row: AnyRow, days: WorkingDays) -> OpenRecord:

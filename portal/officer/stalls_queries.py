@@ -22,7 +22,15 @@ ANSWERED_SINCE = exists().where(
 )
 OF_REVIEW = (Review.number, Review.starts_at, Person.name_sealed)
 WAITING_REPLIES = (
-    select(Reply.id, Reply.young_person_id, Reply.review_id, Reply.asks, Reply.made_at, *OF_REVIEW)
+    select(
+        Reply.id,
+        Reply.young_person_id,
+        Reply.review_id,
+        Reply.item_id,
+        Reply.asks,
+        Reply.made_at,
+        *OF_REVIEW,
+    )
     .join(Review, Review.id == Reply.review_id)
     .join(Person, Person.id == Reply.young_person_id)
     .where(
