@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.care_team.queries import open_name
+from portal.dates.gathering import known_of
 from portal.db import db
 from portal.i18n import Message, _, london_today
 from portal.officer.ahead import reviews_ahead
@@ -15,6 +16,7 @@ from portal.officer.queries import ONE_YOUNG_PERSON, THEIR_REVIEWS
 from portal.officer.reviews import dates_of, midway_of, reviews_in
 from portal.outcomes.due_soon import soon_until
 from portal.people.session import signed_in_person
+from portal.reviews.calendar import current_calendar
 from portal.reviews.models import ReviewState
 from portal.reviews.working_days import working_days
 from portal.web.answers import page
@@ -57,12 +59,17 @@ def young_person(young_person_id: UUID) -> ResponseReturnValue:
     }
     them = one_or_404(db.read, ONE_YOUNG_PERSON, **values)
     reviews = reviews_in(all_rows(db.read, THEIR_REVIEWS, **values))
-    dates = dates_of(them, reviews)
+    known = known_of(db.read, young_person_id)
+    dates = dates_of(them, reviews, known)
     return page(
         "officer/young_person.html",
         name=open_name(them, young_person_id),
         reviews=reviews,
         dates=dates,
+        choice=known.choice,
+        writes_for=young_person_id,
+        young_person_id=young_person_id,
+        no_terms=not current_calendar().terms.terms,
         midway=midway_of(them, reviews, dates),
         states=STATES,
         today=today,

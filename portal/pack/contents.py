@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import open_birthday, open_name
 from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
+from portal.dates.gathering import Choice
 from portal.db import utc_now
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
@@ -18,14 +19,15 @@ from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO
 from portal.pack.reading import EachReview, Reader, Reading, read
 from portal.pack.shown import Shown
 from portal.preparation.submissions import Step
-from portal.reviews.due import DueDate
 from portal.reviews.begun import has_begun
+from portal.reviews.due import DueDate
 from portal.reviews.models import ReviewState
 from portal.reviews.participation import ParticipationEvidence, Suggestion, suggest
 from portal.reviews.participation_codes import ParticipationCode
 from portal.reviews.participation_service import can_confirm, codes_at
 from portal.reviews.queries import open_place
-from portal.reviews.statutory import review_dates
+from portal.reviews.rules import looks_at_pathway_plan
+from portal.reviews.statutory import statutory_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,19 @@ class Participation:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidOfPlan:
+    """Of how many areas of the plan the young person says that they are right, or not them."""
+
+    right: int
+    not_me: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPack:
     """Everything the officer reads of one review; times are UTC, `minutes` the meeting's length.
 
-    `version` is 0 and `shared_at` None while nothing was shared.
+    `pathway_plan`: this review looks at it, in the 6 months before 18. `version` is 0
+    and `shared_at` None while nothing was shared.
     """
 
     review_id: UUID
@@ -53,16 +64,19 @@ class ReviewPack:
     language: Language
     number: int
     starts_at: datetime | None
+    has_begun: bool
     minutes: int
     place: str
-    has_begun: bool
     today: date
     dates: tuple[DueDate, ...]
+    choice: Choice | None
+    pathway_plan: bool
     version: int
     shared_at: datetime | None
     shown: Shown
     added: tuple[Added, ...]
     feelings: FeelingTable
+    plan: SaidOfPlan
     decisions: tuple[DecisionMade, ...]
     participation: Participation
 
@@ -84,6 +98,8 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPac
     reading = read(session, EVERYTHING_SEEN_BY_THE_IRO, review_id, reader)
     row, version = reading.row, reading.version
     ahead = next(iter(_days(reading, ReviewState.AHEAD)), None)
+    held, known = _days(reading, ReviewState.HELD), reading.duties
+    done = known.done_since(day_in_london(max(held, default=None)))
     pack = ReviewPack(
         review_id=row.id,
         young_person_id=row.young_person_id,
@@ -91,18 +107,23 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPac
         language=LANGUAGES.get(row.language, LANGUAGES["en"]),
         number=row.number,
         starts_at=row.starts_at,
+        has_begun=has_begun(row.state, row.starts_at, utc_now()),
         minutes=row.minutes,
         place=open_place(row),
         today=reader.today,
-        dates=review_dates(row, _days(reading, ReviewState.HELD), ahead).dates,
+        dates=statutory_dates(row, held, ahead, done).dates,
+        choice=known.choice,
+        pathway_plan=looks_at_pathway_plan(
+            open_birthday(row, row.young_person_id), _day_of(reading)
+        ),
         version=version.version if version else 0,
         shared_at=version.shared_at if version else None,
-        has_begun=has_begun(row.state, row.starts_at, utc_now()),
         shown=reading.shown,
         added=added_points(session, review_id, reader),
         feelings=feeling_table(
             (Column(review.number, review.on), items) for review, items in reading.up_to_this
         ),
+        plan=SaidOfPlan(row.plan_right, row.plan_not_me),
         decisions=tuple(_decisions(session, reading)),
         participation=_participation(reading),
     )

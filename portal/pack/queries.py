@@ -18,9 +18,11 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment, YoungPerson
 from portal.care_team.queries import assigned, first_day_round, interprets_for
+from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
+from portal.plan.queries import said_of_plan
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
     Submission,
@@ -97,6 +99,11 @@ VERSIONS_TO_SHOW = or_(
     Submission.version == LATEST, and_(Each.id == Review.id, Submission.version == READ_BEFORE)
 )
 
+SAID_OF_PLAN = (
+    said_of_plan(Review.young_person_id, "right").label("plan_right"),
+    said_of_plan(Review.young_person_id, "not-me").label("plan_not_me"),
+)
+
 
 def _with_versions(statement: AnySelect) -> AnySelect:
     """With the latest version of each, and of the review itself the one read before that."""
@@ -108,7 +115,7 @@ def _with_versions(statement: AnySelect) -> AnySelect:
 
 
 EVERYTHING = _with_versions(_with_person(select(*REVIEW_COLUMNS, *EACH_COLUMNS, *SHARED_COLUMNS)))
-EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.where(BY_THE_IRO)
+EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.add_columns(*SAID_OF_PLAN).where(BY_THE_IRO)
 INTERPRETS = interprets_for(Review.young_person_id)
 EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.add_columns(INTERPRETS.label("interprets")).where(
     BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)
@@ -118,27 +125,32 @@ EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRE
 NAMED, TAKEN_BACK, OPENED = "named", "taken-back", "opened"
 NO_NAME: Any = null()
 # What is known round a young person, by id, in one statement: everybody who is or was there (a
-# name on an item outlives the job); items and photos that were taken back up to a version; and
-# items that were opened in one by `:me`.
+# name on an item outlives the job); items and photos that were taken back up to a version;
+# items that were opened in one by `:me`; and which duties were done.
 KNOWN: Executable = union_all(
     select(
         literal(NAMED).label("what"),
         Assignment.adult_id.label("id"),
         literal(0).label("version"),
         Person.name_sealed,
+        *NOTHING_DONE,
     )
     .join(Person, Person.id == Assignment.adult_id)
     .where(Assignment.young_person_id == bindparam("young_person_id"))
     .distinct(),
-    select(literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_NAME).where(
-        Withdrawal.young_person_id == bindparam("young_person_id")
-    ),
-    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_NAME).where(
+    select(
+        literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_NAME, *NOTHING_DONE
+    ).where(Withdrawal.young_person_id == bindparam("young_person_id")),
+    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_NAME, *NOTHING_DONE).where(
         Photo.young_person_id == bindparam("young_person_id"),
         Photo.state != PhotoState.KEPT.value,
     ),
-    select(literal(OPENED), Opening.item_id, Opening.version, NO_NAME).where(
+    select(literal(OPENED), Opening.item_id, Opening.version, NO_NAME, *NOTHING_DONE).where(
         Opening.young_person_id == bindparam("young_person_id"),
         Opening.reader_id == bindparam("me"),
+    ),
+    *done_parts(
+        lambda column: column == bindparam("young_person_id"),
+        lambda _whose: (literal(0), NO_NAME),
     ),
 )

@@ -17,13 +17,19 @@ from portal.reviews.models import ReviewState
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """One young person; `things` counts what this reader may read of the review."""
+    """One young person; `things` counts what this reader may read of the review.
+
+    `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan.
+    """
 
     name: str
     review_id: UUID | None
     ahead: bool
     starts_at: datetime | None
     things: int
+    young_person_id: UUID
+    records_health: bool
+    keeps_plan: bool
 
     @property
     def on(self) -> date | None:
@@ -44,5 +50,8 @@ def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
         review_id=row.nearest_id,
         ahead=row.state == ReviewState.AHEAD,
         starts_at=row.starts_at,
+        young_person_id=row.young_person_id,
+        records_health=row.records_health,
+        keeps_plan=row.keeps_plan,
         things=len(readable(shared_version(row), reader, withdrawn)),
     )

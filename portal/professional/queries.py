@@ -4,8 +4,10 @@ from sqlalchemy import and_, select
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
+from portal.health.queries import RECORDS_HEALTH
 from portal.pack.queries import in_my_time
 from portal.people.models import Person
+from portal.plan.queries import keeps_plan
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
     WITHDRAWN,
@@ -38,6 +40,8 @@ MY_YOUNG_PEOPLE = (
         Review.state,
         Review.starts_at,
         *SHARED_COLUMNS,
+        RECORDS_HEALTH.label("records_health"),
+        keeps_plan(YoungPerson.person_id).label("keeps_plan"),
     )
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
