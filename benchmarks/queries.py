@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import event
 from werkzeug.test import Client
 
+from benchmarks.caseload import give_young_people
 from benchmarks.house import cookie_of, house, make_officer, make_young
 from benchmarks.journey import crowd, get_ready
 from portal.db import db
@@ -48,11 +49,13 @@ def main() -> bool:
         officer = make_officer(app)
         young, review = make_young(app, officer)
         get_ready(app, young, review, "I want to see my brother more often.")
+        give_young_people(app, officer, 1, 7)
         mine, theirs = cookie_of(app, young), cookie_of(app, officer, SessionKind.STAFF)
         pages = [
             *((path, mine, 5) for path in ("/", "/get-ready", "/get-ready/wishes")),
             ("/get-ready/wishes/new?kind=want", mine, 5),
             *((path, theirs, 10) for path in ("/officer", f"/officer/reviews/{review}/pack")),
+            ("/officer/stalls", theirs, 12),
         ]
         crowd(app, young, FEW - 1)
         few = [count(app, path, cookie) for path, cookie, _most in pages]
