@@ -8,7 +8,7 @@ from uuid import UUID
 
 from portal.care_team.ages import add_months
 from portal.choices.outcomes import OUTCOMES
-from portal.i18n import Text, _, day
+from portal.i18n import Text, _, day, pgettext
 from portal.outcomes.acting import Promise
 from portal.outcomes.afterwards import AnswerGiven
 from portal.outcomes.answering import Given
@@ -92,7 +92,7 @@ class ActionForm(Form):
         _("Name and job of somebody else"), description=_("Only if they are not in the list.")
     )
     what = WordsField(
-        _("What they do"),
+        pgettext("action", "What they do"),
         [Needed(_("Write what they do."))],
         description=READ_BY_THEM,
     )
