@@ -20,11 +20,11 @@ from portal.record.forms import id_in
 from portal.record.gathering import NotYet, TakenBack, shared_items
 from portal.record.lines import Line, Record
 from portal.record.opening import again, note_what_is_new, read_record, reader
-from portal.record.reading_age import hint_of
 from portal.record.undoing import undoable
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
 from portal.web.forms import ButtonForm
+from portal.web.reading_age import hint_of
 
 bp = Blueprint("record", __name__, url_prefix="/officer/reviews/<uuid:review_id>/record")
 

@@ -53,4 +53,4 @@ def promise(**values: Any) -> dict[str, Any]:
     return {**sent, "by_when": day.isoformat(), **values}
 
 
-__all__ = ["RECORD", "REASON", "SAM", "answer", "given", "hold", "item_page", "promise", "shared"]
+__all__ = ["REASON", "RECORD", "SAM", "answer", "given", "hold", "item_page", "promise", "shared"]
