@@ -103,7 +103,7 @@ class Afterwards:
         words = Words(text, direction_of(text), self.young.language)
         reply_id = self._id(f"reply to {one.area}")
         row = reply(session, self.of, item_id, reply_id, asks, words)
-        row.made_at = self._after(DAYS_TO_CLOSE + 4)
+        row.made_at = utc_now() - timedelta(days=2)
 
     def _after(self, days: int) -> datetime:
         """The morning, so many days after the review; never in the future."""
