@@ -94,6 +94,7 @@ class PastReview:
     things: tuple[Thing, ...]
     decided: tuple[Decided, ...]
     in_english: bool
+    has_letter: bool
 
 
 def history_of(session: Session, me: UUID, today: date, days: WorkingDays) -> list[PastReview]:
@@ -109,7 +110,7 @@ def history_of(session: Session, me: UUID, today: date, days: WorkingDays) -> li
         )
         for row in rows
     )
-    return [review for review in reviews if review.shared or review.decided]
+    return [one for one in reviews if one.shared or one.decided or one.has_letter]
 
 
 def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastReview:
@@ -126,4 +127,5 @@ def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastR
             if decision.review_id == row.id
         ),
         in_english=bool(row.in_english),
+        has_letter=bool(row.has_letter),
     )

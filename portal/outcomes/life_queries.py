@@ -10,11 +10,13 @@ from sqlalchemy import (
     and_,
     bindparam,
     cast,
+    column,
     exists,
     func,
     literal,
     null,
     select,
+    table,
     union_all,
 )
 from sqlalchemy.orm import aliased
@@ -34,6 +36,8 @@ NO_BYTES: Any = cast(null(), LargeBinary())
 NO_NUMBER: Any = cast(null(), Integer())
 ME: Any = bindparam("me")
 
+# The room of the letter stands above this one; here it only matters that one was sent.
+LETTER = table("letter", column("review_id", Uuid()), column("young_person_id", Uuid()))
 Ahead = aliased(Review)
 AHEAD = (
     select(Ahead.id)
@@ -49,6 +53,9 @@ MY_REVIEWS = (
         exists()
         .where(Translation.young_person_id == ME, Translation.review_id == Review.id)
         .label("in_english"),
+        exists()
+        .where(LETTER.c.young_person_id == ME, LETTER.c.review_id == Review.id)
+        .label("has_letter"),
         *SHARED_COLUMNS,
     )
     .select_from(Review)
