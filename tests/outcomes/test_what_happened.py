@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from cast.people import person_id, review_id
 from cast.sharing import share, wish
+from letters.letters import MINE, answered, held, send, write
 
 from portal.audit.models import Act
 from portal.audit.service import record
@@ -131,3 +132,12 @@ def test_hostile_words_stay_words(ben):
     page = ben.visit(HERE)
     assert "<img src=x" not in page.html
     assert page.has_text("%(name)s {{ 7 }}")
+
+
+def test_a_letter_is_a_door_once_it_was_sent(amina, her_officer):
+    item = held(amina)
+    answered(her_officer, item)
+    write(her_officer, reach="Ring me on Mondays.")
+    assert MINE not in amina.visit(HERE).links()
+    send(her_officer)
+    assert MINE in amina.visit(HERE).links()
