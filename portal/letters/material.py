@@ -14,10 +14,7 @@ from portal.outcomes.afterwards import ActionMade
 from portal.pack.reading import Reader, Reading
 from portal.record.gathering import gather as gather_record
 from portal.record.lines import DecidedLine, Record
-from portal.reviews.due import Duty
 from portal.reviews.models import ReviewState
-from portal.reviews.rules import writing_due
-from portal.reviews.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +33,6 @@ class Material:
     loose: tuple[ActionMade, ...] = ()
     next_at: datetime | None = None
     closed_at: datetime | None = None
-
-    @property
-    def due(self) -> date | None:
-        """The last day for the full record: 15 working days after the review."""
-        return writing_due(Duty.RECORD, self.met_on, WorkingDays()) if self.met_on else None
 
     @property
     def said(self) -> tuple[Quote, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import name_of, open_name
@@ -40,11 +40,6 @@ TRANSLATED = select(*LetterTranslation.__table__.columns).where(
     LetterTranslation.letter_id == bindparam("letter_id"),
     LetterTranslation.young_person_id == bindparam("me"),
     LetterTranslation.language == bindparam("language"),
-)
-LETTERS_OF = (
-    select(Letter.review_id, func.max(Letter.version).label("version"))
-    .where(Letter.young_person_id == bindparam("me"))
-    .group_by(Letter.review_id)
 )
 
 
@@ -121,11 +116,6 @@ def translated(
     place = place_of(LetterTranslation.sections_sealed, f"{letter_id}|{language}", me)
     kept = current_vault().open_json(place, row.sections_sealed)
     return {Section(code): text for code, text in kept.items()}
-
-
-def reviews_with_a_letter(session: Session, me: UUID) -> dict[UUID, int]:
-    """The latest version of the letter, by review; nothing is opened."""
-    return {row.review_id: row.version for row in session.execute(LETTERS_OF, {"me": me})}
 
 
 def letter_in(row: AnyRow | Letter) -> LetterContents:

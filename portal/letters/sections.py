@@ -56,7 +56,7 @@ STANDING: dict[Section, tuple[Message, ...]] = {
     Section.RIGHTS: (
         pgettext("safety", "An advocate is somebody on your side. It is free, and you can ask me."),
         pgettext("safety", "You can ask why about any answer, or say that we got you wrong."),
-        pgettext("safety", "You can make a complaint, and nobody may be angry with you for it."),
+        pgettext("safety", "You can make a complaint. An advocate can help you with it."),
         pgettext("safety", "You can have an interpreter in the language you like best."),
     ),
     Section.REACH: (

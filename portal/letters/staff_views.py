@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, Response, url_for
+from flask import Blueprint, Response, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -21,10 +21,14 @@ from portal.letters.service import LetterClash, save_letter
 from portal.pack.reading import Reader
 from portal.pack.service import note_opening
 from portal.people.session import signed_in_person
+from portal.record.dates import writing_dates
 from portal.record.gathering import NotYet
 from portal.record.lines import Record
-from portal.record.reading_age import hint_of
+from portal.reviews.due import DueDate, Duty
+from portal.reviews.working_days import working_days
 from portal.web.answers import page, saved
+from portal.web.reading_age import hint_of
+from portal.web.settings import current_settings
 
 bp = Blueprint("letters", __name__, url_prefix="/officer/reviews/<uuid:review_id>")
 
@@ -44,7 +48,8 @@ def not_yet(error: NotYet) -> ResponseReturnValue:
     """Nothing can be told of a meeting that has not begun."""
     row = error.reading.row
     name = open_name(row, row.young_person_id)
-    return page("letters/not_yet.html", status=HTTPStatus.CONFLICT, name=name, review=row)
+    status = HTTPStatus.OK if request.method == "GET" else HTTPStatus.CONFLICT
+    return page("letters/not_yet.html", status=status, name=name, review=row)
 
 
 @bp.get("/letter")
@@ -97,6 +102,12 @@ def opened(review_id: UUID) -> tuple[Material, Record]:
     return material, record
 
 
+def due_of(record: Record) -> DueDate | None:
+    """The full record, and the letter with it: 15 working days after the review."""
+    days = working_days(current_settings().bank_holidays)
+    return next((one for one in writing_dates(record, days) if one.duty is Duty.RECORD), None)
+
+
 def reader() -> Reader:
     return Reader(signed_in_person().person_id, london_today(), chairs=True)
 
@@ -119,6 +130,7 @@ def _drawn(
         review_id=record.of.review_id,
         fresh=fresh,
         standing=standing,
+        due=due_of(record),
         today=london_today(),
         sent=sent_letters(db.read, record.of.young_person_id, record.of.review_id),
     )
