@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, open_to_everyone
 from portal.access.gate import may
 from portal.accounts.queries import RECOVERY_TO_TELL
+from portal.dates.offering import is_offered
 from portal.db import db
 from portal.i18n import day_in_london, london_today, speaking
 from portal.people.session import SignedIn, somebody_signed_in
@@ -40,5 +41,6 @@ def _home(person: SignedIn) -> ResponseReturnValue:
         review=review,
         date=date,
         today=today,
+        offer=is_offered(db.read, person.person_id, today),
         recovered_on=day_in_london(recovered),
     )

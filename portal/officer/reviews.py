@@ -12,7 +12,7 @@ from portal.reviews.begun import has_begun
 from portal.reviews.due import DueDate
 from portal.reviews.midway import next_midway_check
 from portal.reviews.models import ReviewState
-from portal.reviews.statutory import review_dates
+from portal.reviews.statutory import statutory_dates
 from portal.reviews.timetable import Timetable
 
 

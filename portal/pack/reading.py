@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
+from portal.dates.gathering import Known, known_in
 from portal.db import AnyRow, AnySelect, NothingHere
 from portal.i18n import day_in_london
 from portal.pack import queries
@@ -54,7 +55,10 @@ class EachReview:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this."""
+    """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this.
+
+    `duties` says which of the statutory ones were done.
+    """
 
     row: AnyRow
     reader: Reader
@@ -63,6 +67,7 @@ class Reading:
     shown: Shown
     up_to_this: tuple[tuple[EachReview, tuple[FrozenItem, ...]], ...]
     opened: frozenset[tuple[UUID, int]]
+    duties: Known
 
     @property
     def unopened(self) -> tuple[Read, ...]:
@@ -113,6 +118,7 @@ def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reade
             if review.number <= row.number
         ),
         opened=frozenset((one.id, one.version) for one in known if one.what == queries.OPENED),
+        duties=known_in(known),
     )
 
 

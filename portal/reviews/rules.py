@@ -71,6 +71,11 @@ def pathway_plan_stands_from(born: date) -> date:
     return add_months(birthday(born, 18), -PATHWAY_MONTHS)
 
 
+def looks_at_pathway_plan(born: date, day: date) -> bool:
+    """Say whether a review on that day looks at the pathway plan: from 17 and a half to 18."""
+    return pathway_plan_stands_from(born) <= day < birthday(born, 18)
+
+
 def windows_round_18(born: date) -> dict[Duty, tuple[date, date]]:
     """Give first day and first day after, for the two reviews that hang on the 18th birthday.
 

@@ -26,6 +26,7 @@ class DataClass(StrEnum):
     DEVICE = "device"
     ASSIGNMENT = "assignment"
     MEETING = "meeting"
+    HEALTH = "health"
     ACTIVITY = "activity"
 
 

@@ -23,7 +23,9 @@ def test_each_date_says_what_it_rests_on(her_officer):
     page = her_officer.visit(AMINA)
     assert page.has_text("Within 20 working days of becoming looked after (regulation 33)")
     assert page.has_text("In the 6 months before the 18th birthday")
-    assert not page.has_text("health")
+    assert page.has_text("First health assessment")
+    assert page.has_text("Every school term") is False
+    assert page.has_text("No school terms are set here")
 
 
 @pytest.mark.parametrize("name", ["other_officer", "former_officer"])

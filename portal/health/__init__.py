@@ -1,0 +1,1 @@
+"""Health assessments: when they were held, and why one is late."""
