@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from cast.people import Cast, person_id, review_id
 from cast.sharing import share
 from photos.pictures import corners, exif, file_of
+from whole.a_letter import send_a_letter
 from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.in_english import english, put_into_english
@@ -98,6 +99,7 @@ class Life:
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
         promise_something(self)
+        send_a_letter(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

@@ -31,6 +31,7 @@ CODES: dict[str, Any] = {
     "digest": shelf()["app.css"].digest,
     "group": "feelings",
     "name": "app.css",
+    "part": "told",
     "section": "how",
     "size": "small",
     "step": "wishes",
