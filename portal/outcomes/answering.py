@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.outcomes.models import Answer, Outcome, RecordOfReview
+from portal.outcomes.models import Answer, Outcome, RecordOfReview, Reply
 from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
@@ -82,17 +82,20 @@ def answer(
 ) -> Answer:
     """Answer one shared item; the same again is the same row.
 
-    Raises RecordIsClosed; AnswerClash when another answer stands than `replaces`; NothingHere for
+    After the record is closed only what the young person said back is answered. Raises
+    RecordIsClosed; AnswerClash when another answer stands than `replaces`; NothingHere for
     an id of another item.
     """
     one_at_a_time(session, of.young_person_id)
-    check_open(session, of)
     replayed = session.get(Answer, answer_id)
     if replayed is not None and (replayed.item_id, replayed.made_by) != (item_id, actor):
         raise NothingHere
     standing = standing_answer(session, of, item_id)
-    if standing is not None and given_in(standing) == given:
+    waits = _is_waited_for(session, of, item_id, standing)
+    if standing is not None and given_in(standing) == given and not waits:
         return standing
+    if not waits:
+        check_open(session, of)
     if replayed is not None or (standing.id if standing else None) != replaces:
         raise AnswerClash(standing)
     row = Answer(
@@ -125,7 +128,9 @@ def undo_answer(session: Session, of: OfReview, answer_id: UUID, *, actor: UUID)
         raise NothingHere
     if row.undone_at is not None:
         return
-    check_open(session, of)
+    closed = session.get(RecordOfReview, of.review_id)
+    if closed is not None and row.made_at <= closed.closed_at:
+        raise RecordIsClosed
     now, standing = utc_now(), standing_answer(session, of, row.item_id)
     if not can_undo(row.made_at, now) or standing is None or standing.id != answer_id:
         raise TooLate
@@ -176,6 +181,19 @@ def standing_answer(session: Session, of: OfReview, item_id: UUID) -> Answer | N
         "item_id": item_id,
     }
     return session.scalars(STANDING, values).one_or_none()
+
+
+def _is_waited_for(session: Session, of: OfReview, item_id: UUID, standing: Answer | None) -> bool:
+    """The young person said something back since the answer that stands."""
+    said = select(Reply.id).where(
+        Reply.young_person_id == of.young_person_id,
+        Reply.review_id == of.review_id,
+        Reply.item_id == item_id,
+        Reply.taken_back_at.is_(None),
+    )
+    if standing is not None:
+        said = said.where(Reply.made_at > standing.made_at)
+    return session.scalar(said.limit(1)) is not None
 
 
 def given_in(row: Answer) -> Given:

@@ -203,3 +203,19 @@ def test_a_reply_is_taken_back(of, officer):
     with db.at_once() as session:
         take_reply_back(session, of.young_person_id, reply_id)
     assert after(of).replies == ()
+
+
+def test_what_is_said_back_after_closing_is_still_answered(of, officer):
+    first = give(of, officer, NO)
+    with db.at_once() as session:
+        close_record(session, of, actor=officer, said=[ITEM])
+    with db.at_once() as session:
+        reply(session, of, ITEM, uuid4(), Asks.ASK, NO_WORDS)
+    second = give(of, officer, NO, replaces=first)
+    assert second != first, "the same answer, said again, answers them"
+    assert after(of).replies_to(ITEM)[0].answered
+    with pytest.raises(RecordIsClosed):
+        give(of, officer, YES, replaces=second)
+    with db.at_once() as session:
+        undo_answer(session, of, second, actor=officer)
+    assert after(of).answer_to(ITEM).id == first
