@@ -10,8 +10,8 @@ from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, cl
 from portal.web.days import DayField
 from portal.web.fields import (
     HiddenId,
-    UploadField,
     TickField,
+    UploadField,
     WordsField,
     Wrong,
 )
