@@ -80,9 +80,9 @@ def my_word(review_id: UUID) -> ResponseReturnValue:
 
 
 def _letter(review_id: UUID) -> _Named:
-    """The version that the address names; without one, the last, or what is being written."""
+    """The version that the address names; without one, what is being written, sent or not."""
     it, version = seen(review_id), request.args.get("version")
-    letter = version_of(it.sent, version) if version or it.sent else None
+    letter = version_of(it.sent, version) if version or it.is_sent else None
     contents: LetterContents = letter.contents if letter else it.contents
     document = letter_on_paper(
         contents.seen_by_adults(it.material.ids),

@@ -56,6 +56,9 @@ def _block(file: Any, block: Block) -> None:
         run = _run(paragraph, span)
         if block.kind is Kind.NOTE:
             run.font.size = NOTE
+        elif block.kind is Kind.QUOTE:
+            # Its style slants the letters, which many scripts do not.
+            run.font.italic, run.font.bold = False, True
 
 
 def _paragraph(file: Any, style: str, *, rtl: bool) -> Any:

@@ -118,6 +118,19 @@ def test_it_is_fetched_by_both_readers(amina, her_officer):
         assert "Ring me on Mondays." in "\n".join(one.text for one in word.paragraphs)
 
 
+def test_what_is_being_written_is_what_is_fetched_from_its_page(amina, her_officer):
+    answered(her_officer, held(amina))
+    write(her_officer, reach="The first letter")
+    send(her_officer)
+    write(her_officer, reach="The next letter")
+    made = read(her_officer.visit(f"{LETTER}.pdf").bytes)
+    assert "The next letter" in made
+    assert "Draft. Not sent yet." in made
+    before = read(her_officer.visit(f"{LETTER}.pdf?version=1").bytes)
+    assert "The first letter" in before
+    assert "The next letter" not in read(amina.visit(f"{MINE}.pdf").bytes)
+
+
 def test_the_formal_record_is_a_page_and_two_files(amina, her_officer):
     answered(her_officer, held(amina))
     assert her_officer.visit(FORMAL).has_text("Views of the young person")

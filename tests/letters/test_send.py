@@ -75,6 +75,7 @@ def test_another_letter_is_the_next_version_and_both_are_kept(amina, her_officer
     assert now.has_text("Ring me on Fridays.")
     assert not before.has_text("Ring me on Fridays.")
     assert before.has_text("Ring me on Mondays.")
+    assert before.has_text("This is an old letter.")
     assert amina.visit(f"{MINE}?version=3", 404)
     assert her_officer.visit(f"{SENT}?version=1").has_text("Ring me on Mondays.")
 
