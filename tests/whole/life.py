@@ -11,6 +11,7 @@ from whole.a_letter import send_a_letter
 from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.in_english import english, put_into_english
+from whole.saying_back import say_back
 
 from portal.my_words.phrases import Phrase
 from portal.my_words.service import id_of
@@ -99,6 +100,7 @@ class Life:
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
         promise_something(self)
+        say_back(self)
         send_a_letter(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:

@@ -28,10 +28,12 @@ CIRCLE = {
 SPOKEN = "ti"
 CODES: dict[str, Any] = {
     "area": "family",
+    "asks": "ask",
     "digest": shelf()["app.css"].digest,
     "group": "feelings",
     "name": "app.css",
     "part": "told",
+    "says": "happened",
     "section": "how",
     "size": "small",
     "step": "wishes",
