@@ -22,6 +22,7 @@ from portal.plan.reading import versions_of
 from portal.plan.service import OfArea, PlanClash, keep_entry
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
+from portal.web.reading_age import hint_of
 
 CHANGED = _("Somebody saved this area since you opened it. Look at both, then choose.")
 OTHER_AREA = _("This area was saved with other words. Look at the plan, then add it again.")
@@ -124,7 +125,7 @@ def _drawn(
     opened: Open, card: Card, form: KeepForm, status: int = HTTPStatus.OK, **more: Any
 ) -> Response:
     _note_reading(opened, card.said)
-    told: Mapping[str, Any] = {"clash": None, **more}
+    told: Mapping[str, Any] = {"clash": None, "hint_of": hint_of, **more}
     return page("plan/area.html", form, status, opened=opened, card=card, **told)
 
 
