@@ -11,6 +11,8 @@ from whole.a_letter import send_a_letter
 from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.in_english import english, put_into_english
+from whole.planned import plan_for_her
+from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
 
 from portal.my_words.phrases import Phrase
@@ -100,8 +102,10 @@ class Life:
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
         promise_something(self)
+        plan_for_her(self)
         say_back(self)
         send_a_letter(self)
+        record_the_last_review(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

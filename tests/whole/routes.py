@@ -29,9 +29,11 @@ SPOKEN = "ti"
 CODES: dict[str, Any] = {
     "area": "family",
     "asks": "ask",
+    "duty": "pep-started",
     "digest": shelf()["app.css"].digest,
     "group": "feelings",
     "name": "app.css",
+    "number": 0,
     "part": "told",
     "says": "happened",
     "section": "how",
@@ -42,7 +44,13 @@ CODES: dict[str, Any] = {
     "what": "pin",
 }
 # Pages of the circle that are for one job in it, or for who is named there.
-FOR_ONE_JOB = {"professional.english": {INTERPRETER}, "professional.action": {CHOSEN}}
+FOR_ONE_JOB = {
+    "professional.english": {INTERPRETER},
+    "professional.action": {CHOSEN},
+    "plan_keeper": {CHOSEN},
+    "assessments.by_worker": {CHOSEN},
+    "assessments.worker_takes_back": {CHOSEN},
+}
 OF_WHAT_IS_REMOVED = {"removed", "undo"}
 
 
@@ -64,8 +72,9 @@ class Route:
 
     def allowed(self, name: str) -> bool:
         """Whether this person may use it with what is Amina's."""
-        if self.endpoint in FOR_ONE_JOB:
-            return name in FOR_ONE_JOB[self.endpoint]
+        room = self.endpoint.partition(".")[0]
+        if one_job := FOR_ONE_JOB.get(self.endpoint) or FOR_ONE_JOB.get(room):
+            return name in one_job
         return self.granted(name) and (self.needs is None or name in CIRCLE.get(ROLES[name], ()))
 
     def values(self, life: Life) -> dict[str, Any]:
