@@ -17,8 +17,6 @@ REVIEWS_TO_COME = (
     Duty.LATER_REVIEW,
     Duty.PATHWAY_PLAN,
 )
-ASK = _("I can ask my social worker or my IRO about it.")
-NOT_MY_FAULT = _("This is late. It is not because of me.")
 COPY = _("I can ask for a copy.")
 
 
@@ -124,7 +122,7 @@ def _later(dates: Dates, today: date) -> Iterator[MyDate]:
 
 
 def _by(line: DueDate, today: date, words: Text, late: Text) -> list[Text]:
-    return [late, NOT_MY_FAULT, ASK] if line.standing(today) is Standing.LATE else [words]
+    return [late if line.standing(today) is Standing.LATE else words]
 
 
 def _card(

@@ -8,6 +8,7 @@ from clips.recordings import recording
 from flask import Flask
 from sqlalchemy.orm import Session
 from whole.canaries import Canaries
+from whole.dated import write_dates_down
 from whole.life import AMINA, CHAIR, CHOSEN, INTERPRETER, ROOM, Life
 from whole.routes import SPOKEN
 
@@ -39,7 +40,7 @@ def surround(life: Life) -> None:
     """Everything that is not written by her, each with canaries of its own."""
     sing = life.canaries.sing
     with life.cast.app.app_context(), db.at_once() as session:
-        _rename(session, person_id(AMINA), sing("name", *ROOM, OFFICE))
+        _rename(session, person_id(AMINA), sing("name", *ROOM, OFFICE, "manager"))
         _rename(session, person_id(CHAIR), sing("chair", *ROOM, OFFICE, "manager"))
         _move(session, sing("place", *ROOM, OFFICE))
         held = _earlier(session, life.canaries)
@@ -47,6 +48,7 @@ def surround(life: Life) -> None:
         life.ids["card_id"] = _card(session)
         session.get_one(Assignment, uuid5(HOUSE, f"{INTERPRETER} {AMINA}")).job = "interpreter"
         _speak(session, life.cast.app)
+        write_dates_down(session, life)
         life.ids["device_id"] = remember_phone(session, person_id(AMINA), "iPhone").id
     life.ids |= {"assignment_id": uuid5(HOUSE, f"{CHOSEN} {AMINA}"), "adult_id": person_id(OTHER)}
     life.ids_of["pack.remove"] = {"point_id": added}
