@@ -103,9 +103,9 @@ class Life:
         self.ids["item_id"] = self.ids["wish_id"]
         promise_something(self)
         plan_for_her(self)
-        say_back(self)
         send_a_letter(self)
         record_the_last_review(self)
+        say_back(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

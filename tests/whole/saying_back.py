@@ -3,8 +3,6 @@
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from cast.people import review_id
-
 if TYPE_CHECKING:
     from whole.life import Life
 
@@ -12,9 +10,9 @@ AMINA, CHAIR = "amina", "her_officer"
 
 
 def say_back(life: "Life") -> None:
-    """She asks about it; only her IRO may read that."""
-    made = uuid4()
+    """She asks about what was answered; only her IRO may read that."""
+    made, of = uuid4(), life.ids_of["outcomes.thing"]
     said = {"id": str(made), "text": life.canaries.sing("asked-back", AMINA, CHAIR)}
-    address = f"/what-happened/{review_id(AMINA)}/{life.ids['item_id']}/say/ask"
-    life.amina.press(address, said)
+    life.amina.press(f"/what-happened/{of['review_id']}/{of['item_id']}/say/ask", said)
     life.ids["reply_id"] = made
+    life.ids_of |= dict.fromkeys(("replies.say", "carrying.bring", "carrying.leave"), of)
