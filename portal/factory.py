@@ -42,10 +42,10 @@ from portal.outcomes.reply_views import bp as replies
 from portal.pack.english_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
-from portal.plan.keeper_views import bp as plan_keeper
-from portal.plan.officer_views import bp as plan_officer
-from portal.plan.record_views import bp as plan_record
-from portal.plan.template_views import bp as plan_template
+from portal.plan.staff_record_views import bp as plan_record
+from portal.plan.staff_template_views import bp as plan_template
+from portal.plan.staff_views import bp as plan_officer
+from portal.plan.staff_worker_views import bp as plan_keeper
 from portal.plan.views import bp as plan
 from portal.preparation.share_views import bp as preparation
 from portal.professional.action_views import bp as professional

@@ -23,7 +23,8 @@ BY_IRO = f"/officer/young-people/{person_id(AMINA)}/plan"
 def plan_for_her(life: "Life") -> None:
     """Two versions of an area, one of her own, an action on a card, her words, and a note."""
     sing, worker, chair = life.canaries.sing, life.cast.visitor(CHOSEN), life.cast.visitor(CHAIR)
-    said = {part: sing(f"plan-{part}", *KEEPERS) for part in ("want", "doing", "who")}
+    said = {part: sing(f"plan-{part}", *KEEPERS) for part in ("doing", "who")}
+    said["want"] = sing("plan-before", CHAIR, CHOSEN)
     worker.fill(f"{BY_WORKER}/areas/family", **said, state="needs-work")
     chair.fill(f"{BY_IRO}/areas/family", want=sing("plan-again", *KEEPERS), state="yes")
     own = {"title": sing("plan-title", *KEEPERS), "prompt": sing("plan-prompt", *KEEPERS)}

@@ -6,7 +6,9 @@ from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.plan.keeping import (
+from portal.plan.queries import SEEN_BY_WHO_KEEPS_IT
+from portal.plan.reading import plan_for_keeper
+from portal.plan.staff_keeping import (
     Keeper,
     answer_area,
     answer_new_area,
@@ -14,8 +16,6 @@ from portal.plan.keeping import (
     answer_shown,
     answer_versions,
 )
-from portal.plan.queries import SEEN_BY_WHO_KEEPS_IT
-from portal.plan.reading import plan_for_keeper
 
 bp = Blueprint(
     "plan_keeper", __name__, url_prefix="/professional/young-people/<uuid:young_person_id>/plan"

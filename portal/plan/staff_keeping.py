@@ -16,10 +16,10 @@ from portal.db import AnySelect, db
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.plan.cards import Card, Plan
-from portal.plan.forms import KeepForm, OwnAreaForm, keep_form
 from portal.plan.own_areas import AreaClash, add_own_area, show_area
 from portal.plan.reading import versions_of
 from portal.plan.service import OfArea, PlanClash, keep_entry
+from portal.plan.staff_forms import KeepForm, OwnAreaForm, keep_form
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
 from portal.web.reading_age import hint_of
@@ -69,7 +69,7 @@ def open_plan(keeper: Keeper, young_person_id: UUID) -> Open:
 def answer_plan(keeper: Keeper, young_person_id: UUID) -> Response:
     opened = open_plan(keeper, young_person_id)
     _note_reading(opened, opened.plan.said)
-    return page("plan/keep.html", opened=opened, plan=opened.plan, today=london_today())
+    return page("plan/staff_keep.html", opened=opened, plan=opened.plan, today=london_today())
 
 
 def answer_area(keeper: Keeper, young_person_id: UUID, area: str) -> Response:
@@ -95,7 +95,7 @@ def answer_versions(keeper: Keeper, young_person_id: UUID, area: str) -> Respons
     opened = open_plan(keeper, young_person_id)
     card = opened.card(area)
     versions = versions_of(db.read, young_person_id, area)
-    return page("plan/versions.html", opened=opened, card=card, versions=versions)
+    return page("plan/staff_versions.html", opened=opened, card=card, versions=versions)
 
 
 def answer_shown(keeper: Keeper, young_person_id: UUID, area: str, *, shown: bool) -> Response:
@@ -110,14 +110,14 @@ def answer_new_area(keeper: Keeper, young_person_id: UUID) -> Response:
     """An area that only this young person has."""
     opened, form = open_plan(keeper, young_person_id), OwnAreaForm()
     if not form.validate_on_submit():
-        return page("plan/new_area.html", form, opened=opened)
+        return page("plan/staff_new_area.html", form, opened=opened)
     me = signed_in_person().person_id
     try:
         add_own_area(db.write, young_person_id, form.id.data, form.new, actor=me)
     except AreaClash:
         form.id.renew()
         form.form_errors = [OTHER_AREA]
-        return page("plan/new_area.html", form, HTTPStatus.CONFLICT, opened=opened)
+        return page("plan/staff_new_area.html", form, HTTPStatus.CONFLICT, opened=opened)
     return saved(opened.address("area", area=str(form.id.data)))
 
 
@@ -126,7 +126,7 @@ def _drawn(
 ) -> Response:
     _note_reading(opened, card.said)
     told: Mapping[str, Any] = {"clash": None, "hint_of": hint_of, **more}
-    return page("plan/area.html", form, status, opened=opened, card=card, **told)
+    return page("plan/staff_area.html", form, status, opened=opened, card=card, **told)
 
 
 def _note_reading(opened: Open, said: object) -> None:

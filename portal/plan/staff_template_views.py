@@ -11,6 +11,7 @@ from portal.db import db
 from portal.i18n import _
 from portal.people.session import signed_in_person
 from portal.plan.areas import area_of
+from portal.plan.staff_template_forms import NewAreaForm, TemplateAreaForm, VersionForm, area_form
 from portal.plan.template import (
     Areas,
     CodeTaken,
@@ -24,7 +25,6 @@ from portal.plan.template import (
     template_now,
     template_version,
 )
-from portal.plan.template_forms import NewAreaForm, TemplateAreaForm, VersionForm, area_form
 from portal.web.answers import page, saved
 from portal.web.menu import door
 
@@ -45,7 +45,9 @@ def show() -> ResponseReturnValue:
 @needs(Permission.CHANGE_PLAN_TEMPLATE)
 def version(number: int) -> ResponseReturnValue:
     shown = template_version(db.read, number)
-    return page("plan/template_version.html", version=shown, areas=list(map(area_of, shown.areas)))
+    return page(
+        "plan/staff_template_version.html", version=shown, areas=list(map(area_of, shown.areas))
+    )
 
 
 @bp.route("/areas/<area>", methods=["GET", "POST"])
@@ -55,11 +57,11 @@ def change(area: str) -> ResponseReturnValue:
     standing = now.area(area)
     form = area_form(standing, now.number)
     if not form.validate_on_submit():
-        return page("plan/template_area.html", form, area=area_of(standing))
+        return page("plan/staff_template_area.html", form, area=area_of(standing))
     try:
         _change(form, rewriting(form.rewritten(standing)))
     except TemplateClash as clash:
-        return _again(form, clash, "plan/template_area.html", area)
+        return _again(form, clash, "plan/staff_template_area.html", area)
     return saved(url_for("plan_template.show"))
 
 
@@ -68,14 +70,14 @@ def change(area: str) -> ResponseReturnValue:
 def new_area() -> ResponseReturnValue:
     form = NewAreaForm(version=template_now(db.read).number)
     if not form.validate_on_submit():
-        return page("plan/template_area.html", form, area=None)
+        return page("plan/staff_template_area.html", form, area=None)
     try:
         _change(form, adding(form.area))
     except TemplateClash as clash:
-        return _again(form, clash, "plan/template_area.html", None)
+        return _again(form, clash, "plan/staff_template_area.html", None)
     except CodeTaken:
         form.form_errors = [TAKEN]
-        return page("plan/template_area.html", form, HTTPStatus.CONFLICT, area=None)
+        return page("plan/staff_template_area.html", form, HTTPStatus.CONFLICT, area=None)
     return saved(url_for("plan_template.show"))
 
 
@@ -131,4 +133,4 @@ def _again(
 def _list(form: VersionForm | None = None, status: int = HTTPStatus.OK) -> Response:
     versions = newest_versions(db.read)
     areas = list(map(area_of, versions[0].areas))
-    return page("plan/template.html", form, status, versions=versions, areas=areas)
+    return page("plan/staff_template.html", form, status, versions=versions, areas=areas)

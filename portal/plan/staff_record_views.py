@@ -16,10 +16,10 @@ from portal.i18n import _, day_in_london, london_today
 from portal.outcomes.answering import OfReview, RecordIsClosed, check_open
 from portal.people.session import signed_in_person
 from portal.plan.areas import Area
-from portal.plan.look_forms import LooksForm, looks_form
 from portal.plan.looked_at import LookClash, keep_looks, looked_at_of, revision_of
 from portal.plan.queries import REVIEW_SEEN_BY_THE_IRO
 from portal.plan.reading import plan_for_keeper
+from portal.plan.staff_look_forms import LooksForm, looks_form
 from portal.reviews.begun import has_begun
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
@@ -87,7 +87,7 @@ def _drawn(
     clash: Mapping[str, Any] | None = None,
 ) -> Response:
     return page(
-        "plan/looked_at.html",
+        "plan/staff_looked_at.html",
         form,
         status,
         review=review,

@@ -3,7 +3,7 @@
 from portal.choices.choice import CODE
 from portal.i18n import _
 from portal.plan.areas import TemplateArea, english_of
-from portal.plan.forms import AreaForm
+from portal.plan.staff_forms import AreaForm
 from portal.web.fields import HiddenNumber, LineField, Needed, Wrong
 from portal.web.forms import Form
 

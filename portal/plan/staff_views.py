@@ -8,8 +8,11 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.people.session import signed_in_person
-from portal.plan.forms import PlaceForm
-from portal.plan.keeping import (
+from portal.plan.placing import put_on_card
+from portal.plan.queries import SEEN_BY_THE_IRO
+from portal.plan.reading import plan_for_iro
+from portal.plan.staff_forms import PlaceForm
+from portal.plan.staff_keeping import (
     Keeper,
     answer_area,
     answer_new_area,
@@ -18,9 +21,6 @@ from portal.plan.keeping import (
     answer_versions,
     open_plan,
 )
-from portal.plan.placing import put_on_card
-from portal.plan.queries import SEEN_BY_THE_IRO
-from portal.plan.reading import plan_for_iro
 from portal.web.answers import page, saved
 
 bp = Blueprint(
@@ -76,7 +76,7 @@ def place(young_person_id: UUID, thing_id: UUID) -> ResponseReturnValue:
     form = PlaceForm(area=thing.area or None)
     form.offer([card.area for card in opened.plan.cards])
     if not form.validate_on_submit():
-        return page("plan/place.html", form, opened=opened, thing=thing)
+        return page("plan/staff_place.html", form, opened=opened, thing=thing)
     put_on_card(
         db.write,
         young_person_id,
