@@ -36,8 +36,9 @@ class Line:
 
     @property
     def history(self) -> list[AnswerGiven | ReplyMade]:
-        """Earlier answers and every reply, in the order they were said."""
-        return sorted((*self.answers[:-1], *self.replies), key=lambda one: one.made_at)
+        """Earlier answers, and the replies that were answered, in the order they were said."""
+        answered = (one for one in self.replies if one.answered)
+        return sorted((*self.answers[:-1], *answered), key=lambda one: one.made_at)
 
 
 @dataclass(frozen=True, slots=True)
