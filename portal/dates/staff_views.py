@@ -68,7 +68,8 @@ def write_down(young_person_id: UUID, duty: str) -> ResponseReturnValue:
     form = DoneForm()
     revision = len(rows) + sum(row.taken_back_at is not None for row in rows)
     form.bind(line.counted_from if line else dates.care.looked_after_since, revision)
-    if line is None and which is not Duty.PEP_REVIEW:
+    again = any(row.id == form.id.data for row in rows)
+    if line is None and which is not Duty.PEP_REVIEW and not again:
         return _drawn(dates, which, rows, form=None)
     if not form.validate_on_submit() or form.done_on.data is None:
         return _drawn(dates, which, rows, form, line=line)

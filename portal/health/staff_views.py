@@ -1,6 +1,7 @@
 """Writing down health assessments: the IRO, and those of the circle whose work they are."""
 
 from dataclasses import dataclass
+from datetime import date
 from http import HTTPStatus
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from portal.choices.delays import DELAYS
 from portal.db import AnyRow, AnySelect, db
 from portal.health.both import both_assessments
 from portal.health.forms import HealthForm
+from portal.health.models import AssessmentKind
 from portal.health.queries import (
     ASSESSMENTS_OF_ONE,
     CARE_SEEN_BY_THEIR_WORKERS,
@@ -30,6 +32,7 @@ from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.reviews.care import CARE_OF_ONE_OF_MINE, Care, care_in
 from portal.reviews.due import DueDate
+from portal.reviews.duties import Duty
 from portal.reviews.statutory import Done, dates_from
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows
@@ -100,10 +103,10 @@ def _desk(statement: AnySelect, young_person_id: UUID, *, chairs: bool) -> Desk:
 
 def _written_down(desk: Desk) -> Response:
     form = HealthForm()
-    if desk.due is None:
+    due, last = _asked_for(desk, form)
+    if due is None:
         return _drawn(desk, form)
-    last = desk.health.held[-1].held_on if desk.health.held else None
-    form.bind(desk.due, revision_of(desk.rows), last=last)
+    form.bind(due, revision_of(desk.rows), last=last)
     if not form.validate_on_submit():
         return _drawn(desk, form)
     try:
@@ -112,13 +115,24 @@ def _written_down(desk: Desk) -> Response:
             desk.care.young_person_id,
             form.id.data,
             form.said,
-            due=desk.due,
+            due=due,
             revision=form.revision.data or 0,
             actor=signed_in_person().person_id,
         )
     except AssessmentClash as clash:
         return _clashed(desk, form, clash)
     return saved(desk.here)
+
+
+def _asked_for(desk: Desk, form: HealthForm) -> tuple[DueDate | None, date | None]:
+    """The assessment that is due and the day of the one before; sent again, what it was then."""
+    again = next((row for row in desk.rows if row.id == form.id.data), None)
+    if again is None:
+        return desk.due, desk.health.held[-1].held_on if desk.health.held else None
+    first = again.kind == AssessmentKind.INITIAL
+    duty = Duty.HEALTH_ASSESSMENT if first else Duty.HEALTH_REVIEW
+    due = DueDate(duty, again.counted_from, again.due_on)
+    return due, None if first else again.counted_from
 
 
 def _clashed(desk: Desk, form: HealthForm, clash: AssessmentClash) -> Response:
