@@ -1,5 +1,6 @@
 """One tap makes it a draft for the review ahead, once, and one more takes it out again."""
 
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -7,7 +8,9 @@ from cast.people import person_id
 from cast.sharing import share, wish
 from outcomes.room import hold, plan_another, said_and_held, thing_of
 from sqlalchemy import select
+from whole.life import a_photo
 
+from portal.achievements.models import Achievement
 from portal.agenda.models import AgendaPoint
 from portal.care_team.models import Assignment
 from portal.db import db
@@ -176,3 +179,22 @@ def test_nobody_else_brings_it(cast, amina, name):
     cast.visitor(name).press(f"{thing_of(item)}/leave-out", expect=404)
     assert drafts(cast, Wish, ahead) == []
     amina.press(bring(uuid4()), expect=404)
+
+
+def test_what_i_am_proud_of_comes_without_its_photo(cast, amina):
+    said = {"text": "I ran ten miles", "audience": "meeting", "happened_on": "2026-03-25"}
+    amina.press("/get-ready/achievements/new", {"id": str(uuid4()), **said, **a_photo()})
+    amina.press(
+        "/get-ready/achievements/new", {"id": str(uuid4()), **a_photo(), "audience": "meeting"}
+    )
+    share(amina)
+    hold(cast)
+    ahead = plan_another(cast)
+    links = [one for one in amina.visit("/what-happened").links() if "what-happened/" in one]
+    with_words, only_photo = links
+    assert amina.visit(with_words).has_text("The photo stays with this review.")
+    amina.press(f"{with_words}/bring")
+    amina.press(f"{only_photo}/bring", expect=409)
+    ((_draft, written),) = drafts(cast, Achievement, ahead)
+    assert written.words["text"] == "I ran ten miles"
+    assert written.plain == {"photo_id": None, "happened_on": date(2026, 3, 25)}
