@@ -10,6 +10,7 @@ import click
 
 from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
+from portal.care_team.service import fill_last_days
 from portal.cli_languages import languages
 from portal.config import Settings, SettingsError, settings_from
 from portal.db import NothingHere, db
@@ -33,7 +34,12 @@ portal.add_command(languages)
 @portal.command("migrate")
 def migrate_command() -> None:
     """Bring the database to this version."""
-    migrate(_settings().database_url)
+    settings = _settings()
+    migrate(settings.database_url)
+    if settings.master_keys.exists():
+        with create_app(settings).app_context(), db.at_once() as session:
+            use_vault(_vault())
+            fill_last_days(session)
     click.echo("The database is up to date.")
 
 

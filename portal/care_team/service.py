@@ -1,18 +1,21 @@
 """Making a young person, and assigning adults to them."""
 
+from contextlib import suppress
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.ages import last_day_for_adults
 from portal.care_team.models import Assignment, YoungPerson
+from portal.care_team.queries import open_birthday
 from portal.db import utc_now
 from portal.people.models import Person, Role
 from portal.people.service import make_person
-from portal.vault import current_vault, place_of
+from portal.vault import KeyGone, current_vault, place_of
 
 
 def make_young_person(
@@ -41,6 +44,15 @@ def make_young_person(
     session.flush()
     record(session, Act.PERSON_MADE, actor=actor, about=person_id, role=person.role)
     return person
+
+
+def fill_last_days(session: Session) -> int:
+    """Note the last day of adults for whoever was made before it was kept; give how many."""
+    without = list(session.scalars(select(YoungPerson).where(YoungPerson.adults_until.is_(None))))
+    for young in without:
+        with suppress(KeyGone):
+            young.adults_until = last_day_for_adults(open_birthday(young, young.person_id))
+    return len(without)
 
 
 def assign(

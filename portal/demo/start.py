@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from portal.accounts.card_models import CardKind
 from portal.accounts.codes import grouped
 from portal.accounts.service import NewCard, activate_card, make_card
+from portal.care_team.service import fill_last_days
 from portal.config import settings_from
 from portal.db import db
 from portal.demo.load import load
@@ -36,6 +37,8 @@ def prepare_demo(data: Path, port: int) -> tuple[dict[str, str], list[str]]:
     with app.app_context():
         if not db.read.scalar(select(exists().where(Person.id.is_not(None)))):
             load(app)
+        with db.at_once() as session:
+            fill_last_days(session)
         lines = list(ways_in(app, settings.origin))
         for engine in db.engines.values():
             engine.dispose()
