@@ -22,9 +22,14 @@ MY_LATEST_ACTIONS = select(Action.id).where(
 
 
 def undoable(session: Session, record: Record, me: UUID, now: datetime) -> frozenset[UUID]:
-    """Ids of answers, decisions and actions that `me` made in the last ten minutes."""
+    """Ids of answers, decisions and actions that `me` made in the last ten minutes.
+
+    Of a closed record only an answer to what was said back since.
+    """
     if record.closed_at is not None:
-        return frozenset()
+        given = (line.answer for line in record.lines if line.answer)
+        late = (one for one in given if one.made_at > record.closed_at)
+        return frozenset(one.id for one in late if one.made_by == me and can_undo(one.made_at, now))
     values = {
         "young_person_id": record.of.young_person_id,
         "review_id": record.of.review_id,

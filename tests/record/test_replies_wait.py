@@ -39,3 +39,16 @@ def test_the_next_answer_answers_it(amina, her_officer):
     page = her_officer.visit(item_page(one))
     assert "What was said before" in page.text
     assert "ስለምንታይ?" in page.text
+
+
+def test_what_is_said_back_after_closing_is_answered_on_the_closed_record(amina, her_officer):
+    (one,) = shared(amina, "A bus pass")
+    answer(her_officer, one, outcome="no")
+    her_officer.press(f"{RECORD}/close")
+    say_back(amina, one, Asks.ASK, "ስለምንታይ?")
+    answer(her_officer, one, outcome="partly", reason="The school can lend you one.")
+    page = her_officer.visit(item_page(one))
+    assert "The school can lend you one." in page.text
+    assert "Undo" in page.text
+    answer_again = [form for form in page.all("form") if form.get("action") == item_page(one)]
+    assert not answer_again, "one answer answers it; the rest stays closed"
