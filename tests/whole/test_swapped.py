@@ -17,7 +17,13 @@ SEALED = [
     for column in table.columns
     if is_sealed(column)
 ]
-NOT_ON_A_PAGE_OF_HERS = {"enrolment", "letter_draft", "staff_sign_in", "young_person"}
+NOT_ON_A_PAGE_OF_HERS = {
+    "area_looked_at",
+    "enrolment",
+    "letter_draft",
+    "staff_sign_in",
+    "young_person",
+}
 
 
 def rotate(values):
