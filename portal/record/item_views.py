@@ -15,7 +15,7 @@ from portal.people.session import signed_in_person
 from portal.record.actions import empty_action_form, keep_action, sent_action_form
 from portal.record.forms import ActionForm, AnswerForm, answer_form
 from portal.record.lines import Line, Record
-from portal.record.opening import again, line_of, note_what_is_new, open_record
+from portal.record.opening import again, line_of, note_what_is_new, open_record, read_record
 from portal.record.staff_views import bp, draw_record, just_saved
 from portal.record.undoing import undoable
 from portal.web.answers import page, saved
@@ -33,7 +33,7 @@ UNDONE = _("Undone. Nobody can see it now.")
 @bp.route("/items/<uuid:item_id>", methods=["GET", "POST"])
 @needs(Permission.WRITE_RECORD)
 def item(review_id: UUID, item_id: UUID) -> ResponseReturnValue:
-    record = open_record(review_id)
+    record = read_record(review_id)
     line, form = line_of(record, item_id), AnswerForm()
     if not form.is_submitted():
         return draw_item(record, line)
@@ -68,7 +68,7 @@ def act(review_id: UUID, item_id: UUID) -> ResponseReturnValue:
 @bp.post("/answers/<uuid:answer_id>/undo")
 @needs(Permission.WRITE_RECORD)
 def undo_answer(review_id: UUID, answer_id: UUID) -> ResponseReturnValue:
-    record = open_record(review_id)
+    record = read_record(review_id)
     try:
         undo(db.write, record.of, answer_id, actor=signed_in_person().person_id)
     except TooLate:
