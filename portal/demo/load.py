@@ -12,6 +12,7 @@ from portal.accounts.staff_service import give_sign_in_name
 from portal.care_team.service import assign, make_young_person
 from portal.db import db, utc_now
 from portal.demo.after import Afterwards
+from portal.demo.dates import write_dates
 from portal.demo.days import weekday
 from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
 from portal.demo.words import DECISIONS, WORDS, Said
@@ -89,6 +90,8 @@ def _life(young: Young, writer: Writer) -> None:
         starts = None if ahead is None else _afternoon(weekday(day_ahead))
         _plan(session, young, young.held + 1, starts)
     writer.write(_review_id(young, young.held + 1))
+    with db.at_once() as session:
+        write_dates(session, young)
 
 
 def _plan(session: Session, young: Young, number: int, starts_at: datetime | None) -> Review:
