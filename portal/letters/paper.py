@@ -32,14 +32,17 @@ def letter_on_paper(
     language: Language,
     translated: Mapping[Section, str] = NO_TEXTS,
 ) -> Document:
-    """`sent_on` is None for a letter that was not sent yet; it says so."""
-    sent = _("Sent on %(day)s.", day=day(sent_on)) if sent_on else _("Draft. Not sent yet.")
+    """`sent_on` is None for a letter that was not sent yet; it says so to its officer."""
+    if sent_on:
+        sent = _note(_("Sent on %(day)s.", day=day(sent_on)), language)
+    else:
+        sent = _note(_("Draft. Not sent yet."), ENGLISH)
     return Document(
         language=language,
         title=_plain(TITLE, language).text,
         opening=(_line(_("Dear %(name)s,", name=name), language),),
         chapters=tuple(_chapters(contents, language, translated)),
-        closing=(_line(_("From %(name)s, your IRO.", name=by), language), _note(sent, language)),
+        closing=(_line(_("From %(name)s, your IRO.", name=by), language), sent),
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 from my_words.words import ADD, KEEP, LIST, codes, english, kept, tap
 
+from portal.i18n import _
 from portal.my_words.groups import GROUPS
 from portal.my_words.phrases import phrases
 
@@ -23,7 +24,7 @@ def test_every_word_of_a_group_is_a_message():
 
 def test_what_is_kept_already_says_so(amina):
     tap(amina, "Feeling safe")
-    assert amina.visit(f"{ADD}/my-life").text.count("In my list") == 1
+    assert amina.visit(f"{ADD}/my-life").text.count(_("In my list").plain("ti")) == 1
 
 
 def test_found_words_are_kept(amina):

@@ -7,7 +7,7 @@ from cast.sharing import SHARE, share, wish
 
 @pytest.mark.parametrize(
     ("address", "most"),
-    [("/", 3), ("/get-ready", 3), (f"{SHARE}/done", 3), ("/what-happened", 5), ("/my-people", 2)],
+    [("/", 4), ("/get-ready", 3), (f"{SHARE}/done", 3), ("/what-happened", 5), ("/my-people", 2)],
 )
 def test_a_hub_asks_little(ben, address, most):
     for number in range(5):
