@@ -8,6 +8,7 @@ from browser.test_long_texts import pages
 from cast.people import Cast, person_id
 from cast.sharing import wish
 from whole.life import AMINA, Life
+from whole.surroundings import surround
 
 from portal.db import db
 from portal.i18n import LANGUAGES, SHIPPED, Mode
@@ -22,7 +23,8 @@ OWN = "ሰላም مرحبا שלום hello 👨‍👩‍👧 \u202eabc\u202c 12
 @pytest.mark.parametrize("tag", SHIPPED)
 def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium, tag):
     life = Life(cast)
-    life.get_ready()
+    surround(life)
+    life.live()
     wish(life.amina, OWN, "meeting")
     with app.app_context(), db.at_once() as session:
         choose_language(session, person_id(AMINA), tag, Mode.BOTH)

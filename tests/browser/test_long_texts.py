@@ -10,6 +10,7 @@ from cast.people import Cast, person_id
 from cast.sharing import wish
 from whole.life import AMINA, Life
 from whole.routes import address_of, routes
+from whole.surroundings import surround
 
 from portal.db import db
 from portal.i18n import Mode
@@ -31,7 +32,8 @@ def test_the_measure_finds_a_cut_button(new_phone):
 @pytest.mark.parametrize("language", [LONG, MIRRORED], ids=lambda language: language.tag)
 def test_every_page_of_a_young_person(app, server: Server, cast: Cast, chromium, language):
     life = Life(cast)
-    life.get_ready()
+    surround(life)
+    life.live()
     wish(life.amina, LONG_WORD, "meeting")
     with pretending():
         with app.app_context(), db.at_once() as session:
