@@ -106,6 +106,11 @@ def state(tag: str, msgid: str, context: str | None = None) -> State:
     return found.state if found else State.MISSING
 
 
+def by_computer(tag: str) -> bool:
+    """Say whether a language is a machine's draft, but for what somebody has checked."""
+    return tag != "en" and getattr(catalogue(tag), "default", None) is State.MACHINE
+
+
 def catalogue(tag: str) -> "Catalogue | MadeUp":
     return made_up.get(tag) or _read(tag)
 

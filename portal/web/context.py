@@ -24,16 +24,24 @@ from portal.i18n import (
     pgettext,
     speaking,
 )
+from portal.i18n.catalogue import by_computer
 from portal.people.session import SignedIn
 from portal.web.assets import asset, asset_text, icon, picture_icon
 from portal.web.headers import csp_nonce
 from portal.web.menu import menu
 from portal.web.once import once
 
+
+def is_by_computer() -> bool:
+    """Whether the page's own language is a machine's draft."""
+    return by_computer(speaking().shown)
+
+
 GLOBALS: dict[str, Any] = {
     "Permission": Permission,
     "_": _,
     "asset": asset,
+    "by_computer": is_by_computer,
     "asset_text": asset_text,
     "audiences": {audience.value: audience for audience in Audience},
     "clock": clock,
