@@ -44,6 +44,7 @@ def from_environment() -> Flask:
 
 def _bare(portal: Flask, pages: dict[str, Drawn]) -> Flask:
     bare = Flask("drawn", static_folder=None)
+    bare.extensions.update(portal.extensions)
 
     def show(**_values: object) -> str:
         page = pages[request.full_path.removesuffix("?")]
