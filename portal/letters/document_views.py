@@ -8,18 +8,18 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.db import db
+from portal.documents.document import Document
+from portal.documents.pdf import NoPdf, pdf_of
+from portal.documents.word import word_of
 from portal.i18n import LANGUAGES, london_today, speaking
 from portal.letters.contents import LetterContents
-from portal.letters.document import Document
 from portal.letters.formal import formal_record
 from portal.letters.paper import letter_on_paper
-from portal.letters.pdf import NoPdf, pdf_of
 from portal.letters.queries import translated, version_of
 from portal.letters.send_views import seen
 from portal.letters.staff_views import bp, opened
 from portal.letters.views import bp as my_bp
 from portal.letters.views import my_letters
-from portal.letters.word import word_of
 from portal.people.session import signed_in_person
 from portal.web.answers import page
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from portal.choices.outcomes import OUTCOMES
+from portal.documents.document import ENGLISH, Block, Chapter, Document, Kind, Span
 from portal.i18n import Message, _, day, moment
-from portal.letters.document import ENGLISH, Block, Chapter, Document, Kind, Span
 from portal.letters.drafting import NOT_ALL
 from portal.letters.material import Material
 from portal.letters.paper import quoted

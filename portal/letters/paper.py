@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from portal.i18n import Language, Text, _, day
-from portal.letters.contents import LetterContents, Quote
-from portal.letters.document import (
+from portal.documents.document import (
     ENGLISH,
     Block,
     Chapter,
@@ -15,6 +13,8 @@ from portal.letters.document import (
     in_language,
     spans_in,
 )
+from portal.i18n import Language, Text, _, day
+from portal.letters.contents import LetterContents, Quote
 from portal.letters.sections import HEADINGS, STANDING, Section
 
 TITLE = _("My letter")

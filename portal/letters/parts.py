@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from portal.documents.document import Span, spans_in
 from portal.i18n import Language, Message
 from portal.letters.contents import LetterContents, Quote
-from portal.letters.document import Span, spans_in
 from portal.letters.paper import NO_TEXTS, own_language
 from portal.letters.sections import HEADINGS, HUES, ICONS, STANDING, Section
 

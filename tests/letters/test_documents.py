@@ -9,13 +9,13 @@ from docx import Document as WordFile
 from letters.letters import FORMAL, LETTER, MINE, WORDS, answered, held, send, write
 
 from portal.apart.child import Child
+from portal.documents import pdf
+from portal.documents.pdf import NoPdf, pdf_of
+from portal.documents.word import word_of
 from portal.i18n import LANGUAGES, SHIPPED
-from portal.letters import pdf
 from portal.letters.contents import LetterContents, Quote
 from portal.letters.paper import letter_on_paper
-from portal.letters.pdf import NoPdf, pdf_of
 from portal.letters.sections import Section
-from portal.letters.word import word_of
 
 SAMPLES = {
     "ar": "أريد أن أرى أخي أكثر",
@@ -98,7 +98,7 @@ def test_a_process_that_dies_is_no_pdf(monkeypatch):
         patched.setattr(pdf, "child", broken)
         with pytest.raises(OSError, match="did not start"):
             pdf_of(paper("Hello", "en"))
-    dying = Child("portal.letters.worker", seconds=0.0)
+    dying = Child("portal.documents.worker", seconds=0.0)
     monkeypatch.setattr(pdf, "child", dying)
     with pytest.raises(NoPdf):
         pdf_of(paper("Hello", "en"))

@@ -8,8 +8,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
-from portal.letters.document import Block, Document, Kind, Span
-from portal.letters.pdf import fit
+from portal.documents.document import Block, Document, Kind, Span
+from portal.documents.pdf import fit
 
 MARGIN = Mm(20)
 A4 = (Mm(210), Mm(297))

@@ -1,7 +1,7 @@
-"""The process that sets documents: `python -m portal.letters.worker`."""
+"""The process that sets documents: `python -m portal.documents.worker`."""
 
 from portal.apart.work import serve
-from portal.letters import typesetting
+from portal.documents import typesetting
 
 if __name__ == "__main__":
     serve(typesetting.prepare, typesetting.typeset)

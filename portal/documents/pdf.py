@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from portal.apart.child import Child, for_this_process
-from portal.letters.document import Block, Document, Span
+from portal.documents.document import Block, Document, Span
 
 log = logging.getLogger(__name__)
 LONGEST_WORD = 40
@@ -16,7 +16,7 @@ LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 # Controls, private use, unpaired halves and what means nothing: PDF/UA takes none of them.
 UNFIT = frozenset({"Cc", "Co", "Cs", "Cn"})
 NOT_A_MARK = str.maketrans(dict.fromkeys("\ufeff\ufffe\uffff"))
-child = for_this_process(Child("portal.letters.worker"))
+child = for_this_process(Child("portal.documents.worker"))
 
 
 class NoPdf(Exception):

@@ -7,7 +7,7 @@ from typing import Literal
 
 import typst
 
-TEMPLATE = Path(__file__).with_name("letter.typ")
+TEMPLATE = Path(__file__).with_name("document.typ")
 # Each package carries static files, or in the last two variable ones that Typst reads well.
 FONTS = {
     "fontpkg_amiri": "files",
