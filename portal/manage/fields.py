@@ -1,11 +1,8 @@
-"""Days, times and numbers in forms, with sentences that say what to do."""
+"""Days and numbers in forms, with sentences that say what to do."""
 
-import re
-from collections.abc import Sequence
-from datetime import time
 from typing import Any
 
-from wtforms import IntegerField, TimeField
+from wtforms import IntegerField
 
 from portal.i18n import Text, _
 from portal.web import days
@@ -14,23 +11,6 @@ from portal.web.fields import Wrong
 
 class DayField(days.DayField):
     wrong = _("Write the day as day, month and year, like 9/3/2026.")
-
-
-class ClockField(TimeField):
-    """A time of day, like 15:30."""
-
-    def __init__(self, label: Text, validators: Sequence[Any] = (), **kwargs: Any) -> None:
-        super().__init__(label, validators, **kwargs)  # type: ignore[arg-type]
-
-    def process_formdata(self, valuelist: list[Any]) -> None:
-        text = str(valuelist[0]).strip() if valuelist else ""
-        self.data = None
-        if not text:
-            return
-        found = re.fullmatch(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?::00)?", text, re.ASCII)
-        if found is None:
-            raise Wrong(_("Write the time with hours and minutes, like 15:30."))
-        self.data = time(int(found[1]), int(found[2]))
 
 
 class NumberField(IntegerField):

@@ -7,9 +7,9 @@ from typing import Any
 from portal.access.grants import ROLE_LABELS, staff_roles
 from portal.choices.jobs import IRO_JOB, JOBS
 from portal.i18n import LANGUAGES, SHIPPED, _, day, london_today
-from portal.manage.fields import ClockField, DayField, NumberField
-from portal.manage.london_time import ClocksGoForward, from_london
+from portal.manage.fields import DayField, NumberField
 from portal.reviews.models import MEETING_MINUTES
+from portal.web.days import ClockField
 from portal.web.fields import (
     HiddenField,
     HiddenId,
@@ -21,6 +21,7 @@ from portal.web.fields import (
     Wrong,
 )
 from portal.web.forms import Form
+from portal.web.london_time import ClocksGoForward, from_london
 
 NAME_MOST = 100
 SIGN_IN_NAME = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.i18n import in_london
-from portal.manage.london_time import ClocksGoForward, from_london
+from portal.web.london_time import ClocksGoForward, from_london
 
 
 @pytest.mark.parametrize(
