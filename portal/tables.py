@@ -22,6 +22,7 @@ from portal.plan import models as plan
 from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
+from portal.rights import models as rights
 from portal.taking_part import models as taking_part
 from portal.translation import models as translation
 from portal.wishes import models as wishes
@@ -49,6 +50,7 @@ ROOMS = (
     photos,
     plan,
     reviews,
+    rights,
     staff_sign_in,
     submissions,
     translation,

@@ -1,0 +1,1 @@
+"""Long pages: Markdown of each language, read, checked and drawn in a small profile."""
