@@ -11,6 +11,7 @@ from portal.clips import models as clips
 from portal.dates import models as dates
 from portal.db import Base
 from portal.drafts import models as drafts
+from portal.everyones_part import models as everyones_part
 from portal.feelings import models as feelings
 from portal.health import models as health
 from portal.letters import models as letters
@@ -41,6 +42,7 @@ ROOMS = (
     dates,
     health,
     drafts,
+    everyones_part,
     letters,
     my_words,
     outcomes,

@@ -51,6 +51,18 @@ class WorkingDays:
             count -= self.is_working_day(day)
         return day
 
+    def before(self, day: date, count: int) -> date:
+        """Give the day that is `count` working days (1 or more) before `day`, itself one of them.
+
+        `day` is not counted, whatever it is. Raises ValueError for a count below 1.
+        """
+        if count < 1:
+            raise ValueError("Count one working day or more.")
+        while count:
+            day -= ONE_DAY
+            count -= self.is_working_day(day)
+        return day
+
 
 @cache
 def english_bank_holidays(year: int) -> frozenset[date]:

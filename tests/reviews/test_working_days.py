@@ -50,6 +50,20 @@ def test_easter_puts_a_limit_off() -> None:
     assert ENGLAND.after(date(2026, 4, 2), 1) == date(2026, 4, 7)
 
 
+def test_christmas_brings_a_day_before_forward() -> None:
+    assert ENGLAND.before(date(2026, 3, 9), 10) == date(2026, 2, 23)
+    assert ENGLAND.before(date(2027, 1, 5), 10) == date(2026, 12, 17)
+    assert ENGLAND.before(date(2026, 3, 8), 1) == date(2026, 3, 6)
+
+
+@given(days, counts)
+def test_as_many_working_days_lie_before_as_it_says(end: date, count: int) -> None:
+    start = ENGLAND.before(end, count)
+    between = (start + timedelta(days=n) for n in range((end - start).days))
+    assert sum(map(ENGLAND.is_working_day, between)) == count
+    assert ENGLAND.is_working_day(start)
+
+
 @given(days, counts)
 def test_a_limit_holds_as_many_working_days_as_it_says(start: date, count: int) -> None:
     end = ENGLAND.after(start, count)
