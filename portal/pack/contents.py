@@ -1,5 +1,6 @@
 """The review pack, gathered whole before anything is drawn."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -10,36 +11,23 @@ from portal.care_team.queries import open_birthday, open_name
 from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
 from portal.dates.gathering import Choice
-from portal.db import utc_now
+from portal.db import NothingHere, utc_now
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
 from portal.pack.added import Added, added_points
+from portal.pack.addressed import read_for
 from portal.pack.feelings import Column, FeelingTable, feeling_table
-from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO
-from portal.pack.reading import EachReview, Reader, Reading, read
+from portal.pack.for_whom import THE_IRO, ForWhom
+from portal.pack.participation import Participation, day_of, participation_in, ways_in
+from portal.pack.parts import NO_PARTS, Parts
+from portal.pack.reading import EachReview, Reader, Reading
 from portal.pack.shown import Shown
-from portal.preparation.submissions import Step
 from portal.reviews.begun import has_begun
 from portal.reviews.due import DueDate
 from portal.reviews.models import ReviewState
-from portal.reviews.participation import ParticipationEvidence, Suggestion, suggest
-from portal.reviews.participation_codes import ParticipationCode
-from portal.reviews.participation_service import can_confirm, codes_at
 from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
-
-
-@dataclass(frozen=True, slots=True)
-class Participation:
-    """What is suggested, and what the IRO confirmed, if they did (`revision` 0: not yet)."""
-
-    suggestion: Suggestion
-    codes: tuple[ParticipationCode, ...]
-    confirmed: ParticipationCode | None
-    confirmed_at: datetime | None
-    revision: int
-    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +40,18 @@ class SaidOfPlan:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPack:
-    """Everything the officer reads of one review; times are UTC, `minutes` the meeting's length.
+    """Everything that its addressee may read of one review, and nothing that hints at more.
 
-    `pathway_plan`: this review looks at it, in the 6 months before 18. `version` is 0
-    and `shared_at` None while nothing was shared.
+    Times are UTC, `minutes` the meeting's length. `chair` is the name of the IRO, and
+    `leads_it` says that the young person wants to lead the meeting. `pathway_plan`: this review
+    looks at it, in the 6 months before 18. For the IRO alone: `version` and `shared_at` (0 and
+    None while nothing was shared), `choice` and `participation`; `plan` for the IRO and whoever
+    of the circle keeps it.
     """
 
     review_id: UUID
     young_person_id: UUID
+    for_whom: ForWhom
     name: str
     language: Language
     number: int
@@ -67,6 +59,8 @@ class ReviewPack:
     has_begun: bool
     minutes: int
     place: str
+    chair: str
+    leads_it: bool
     today: date
     dates: tuple[DueDate, ...]
     choice: Choice | None
@@ -76,9 +70,10 @@ class ReviewPack:
     shown: Shown
     added: tuple[Added, ...]
     feelings: FeelingTable
-    plan: SaidOfPlan
+    plan: SaidOfPlan | None
     decisions: tuple[DecisionMade, ...]
-    participation: Participation
+    participation: Participation | None
+    parts: Parts = NO_PARTS
 
     @property
     def on(self) -> date | None:
@@ -89,20 +84,28 @@ class ReviewPack:
         return OwnName(self.language)
 
     @property
+    def for_the_return(self) -> Participation:
+        """Raises NothingHere where the pack is not the IRO's."""
+        if self.participation is None:
+            raise NothingHere
+        return self.participation
+
+    @property
     def minutes_in_all(self) -> int:
         return self.shown.minutes + sum(point.minutes for point in self.added)
 
 
-def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPack, Reading]:
-    """Gather the pack, and what was read for it. Raises NothingHere."""
-    reading = read(session, EVERYTHING_SEEN_BY_THE_IRO, review_id, reader)
+def gather(
+    session: Session, review_id: UUID, reader: Reader, for_whom: ForWhom = THE_IRO
+) -> tuple[ReviewPack, Reading]:
+    """Gather the pack of an addressee, and what was read for it. Raises NothingHere."""
+    reading, chair = read_for(session, review_id, reader, for_whom)
     row, version = reading.row, reading.version
-    ahead = next(iter(_days(reading, ReviewState.AHEAD)), None)
-    held, known = _days(reading, ReviewState.HELD), reading.duties
-    done = known.done_since(day_in_london(max(held, default=None)))
+    own = for_whom.is_the_iro
     pack = ReviewPack(
         review_id=row.id,
         young_person_id=row.young_person_id,
+        for_whom=for_whom,
         name=open_name(row, row.young_person_id),
         language=LANGUAGES.get(row.language, LANGUAGES["en"]),
         number=row.number,
@@ -110,24 +113,43 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[ReviewPac
         has_begun=has_begun(row.state, row.starts_at, utc_now()),
         minutes=row.minutes,
         place=open_place(row),
+        chair=chair,
+        leads_it=Way.CHAIR in ways_in(reading.shown.items),
         today=reader.today,
-        dates=statutory_dates(row, held, ahead, done).dates,
-        choice=known.choice,
+        dates=tuple(_dates(reading)),
+        choice=reading.duties.choice if own else None,
         pathway_plan=looks_at_pathway_plan(
-            open_birthday(row, row.young_person_id), _day_of(reading)
+            open_birthday(row, row.young_person_id), day_of(reading)
         ),
-        version=version.version if version else 0,
-        shared_at=version.shared_at if version else None,
+        version=version.version if version and own else 0,
+        shared_at=version.shared_at if version and own else None,
         shown=reading.shown,
-        added=added_points(session, review_id, reader),
+        added=() if for_whom.person_id else added_points(session, review_id, reader),
         feelings=feeling_table(
             (Column(review.number, review.on), items) for review, items in reading.up_to_this
         ),
-        plan=SaidOfPlan(row.plan_right, row.plan_not_me),
-        decisions=tuple(_decisions(session, reading)),
-        participation=_participation(reading),
+        plan=_said_of_plan(reading),
+        decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
+        participation=participation_in(reading) if own else None,
     )
     return pack, reading
+
+
+def _dates(reading: Reading) -> Iterator[DueDate]:
+    """All that the law sets for the IRO; for the others those of the reviews alone."""
+    ahead = next(iter(_days(reading, ReviewState.AHEAD)), None)
+    held, known = _days(reading, ReviewState.HELD), reading.duties
+    done = known.done_since(day_in_london(max(held, default=None)))
+    for line in statutory_dates(reading.row, held, ahead, done).dates:
+        if reading.for_whom.is_the_iro or line.is_review:
+            yield line
+
+
+def _said_of_plan(reading: Reading) -> SaidOfPlan | None:
+    row, whom = reading.row, reading.for_whom
+    if whom.is_the_iro or (whom.person_id and row.keeps_plan):
+        return SaidOfPlan(row.plan_right, row.plan_not_me)
+    return None
 
 
 def _days(reading: Reading, state: ReviewState) -> list[datetime]:
@@ -148,41 +170,3 @@ def _decisions(session: Session, reading: Reading) -> list[DecisionMade]:
 
 def _was_before(review: EachReview, number: int) -> bool:
     return review.state is ReviewState.HELD and review.number < number
-
-
-def _participation(reading: Reading) -> Participation:
-    row = reading.row
-    age = _age_on(open_birthday(row, row.young_person_id), _day_of(reading))
-    evidence = ParticipationEvidence(
-        age=age,
-        ways=_ways(reading),
-        shared=bool(reading.shown),
-        meeting_happened=row.starts_at is not None and row.starts_at < utc_now(),
-    )
-    return Participation(
-        suggestion=suggest(evidence),
-        codes=codes_at(age),
-        confirmed=ParticipationCode(row.code) if row.code else None,
-        confirmed_at=row.confirmed_at,
-        revision=row.code_revision or 0,
-        open=can_confirm(row.starts_at, reading.reader.today),
-    )
-
-
-def _day_of(reading: Reading) -> date:
-    starts_at = reading.row.starts_at
-    return day_in_london(starts_at) or reading.reader.today
-
-
-def _age_on(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-
-
-def _ways(reading: Reading) -> frozenset[Way]:
-    codes = [
-        code
-        for item in reading.shown.items
-        if item.step is Step.TAKING_PART
-        for code in item.words.get("ways") or ()
-    ]
-    return frozenset(Way(code) for code in codes if code in set(Way))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from portal.drafts.words import Words
 from portal.i18n import Text, _, ngettext
-from portal.pack.contents import Participation
+from portal.pack.participation import Participation
 from portal.reviews.participation_codes import ParticipationCode
 from portal.web.fields import (
     HiddenId,

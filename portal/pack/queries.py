@@ -22,7 +22,7 @@ from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
-from portal.plan.queries import said_of_plan
+from portal.plan.queries import keeps_plan, said_of_plan
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
     Submission,
@@ -75,6 +75,9 @@ def _with_person(statement: AnySelect) -> AnySelect:
 
 
 REVIEW_SEEN_BY_THE_IRO = _with_person(select(*REVIEW_COLUMNS)).where(BY_THE_IRO)
+REVIEW_SEEN_BY_THE_CIRCLE = _with_person(select(*REVIEW_COLUMNS)).where(
+    BY_THE_CIRCLE, in_my_time(Review)
+)
 
 # The review with every review of the same young person (`Each`), so that one query gives all.
 Each = aliased(Review)
@@ -119,6 +122,10 @@ EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.add_columns(*SAID_OF_PLAN).where(BY_THE_
 INTERPRETS = interprets_for(Review.young_person_id)
 EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.add_columns(INTERPRETS.label("interprets")).where(
     BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)
+)
+# For a pack: with what stands round the young person, for whoever of the circle keeps the plan.
+EVERYTHING_FOR_ONE_OF_THE_CIRCLE = EVERYTHING_SEEN_BY_THE_CIRCLE.add_columns(
+    *SAID_OF_PLAN, keeps_plan(Review.young_person_id).label("keeps_plan")
 )
 EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRETS)
 

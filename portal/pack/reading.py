@@ -1,9 +1,8 @@
 """What one reader has before them of a review: loaded as theirs, or it does not exist."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from portal.dates.gathering import Known, known_in
 from portal.db import AnyRow, AnySelect, NothingHere
 from portal.i18n import day_in_london
 from portal.pack import queries
+from portal.pack.for_whom import THE_IRO, ForWhom, Sight, for_person
 from portal.pack.items import Drawing
 from portal.pack.news import News, news_between
 from portal.pack.shown import Shown, shown
@@ -21,7 +21,6 @@ from portal.preparation.submissions import (
     SharedVersion,
     Step,
     Withdrawn,
-    items_for,
     shared_version,
 )
 from portal.reviews.models import ReviewState
@@ -57,26 +56,32 @@ class EachReview:
 class Reading:
     """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this.
 
-    `duties` says which of the statutory ones were done.
+    `reader` is who has it before them, `for_whom` who it is made for: what they may read is all
+    that is here. `looks_back` says that feelings of earlier reviews are shown too. `names` are
+    by the ids of everybody who is or was round them. `duties` says which of the statutory ones
+    were done.
     """
 
     row: AnyRow
     reader: Reader
+    for_whom: ForWhom
+    looks_back: bool
     reviews: tuple[EachReview, ...]
     version: SharedVersion | None
     shown: Shown
     up_to_this: tuple[tuple[EachReview, tuple[FrozenItem, ...]], ...]
     opened: frozenset[tuple[UUID, int]]
+    names: Mapping[str, str]
     duties: Known
 
     @property
     def unopened(self) -> tuple[Read, ...]:
-        """What this reader has before them for the first time; the IRO, earlier feelings too."""
+        """What this reader has before them for the first time, earlier feelings too."""
         now = [(self.version, self.shown.items)]
         earlier = [
             (review.latest, [item for item in items if item.step is Step.FEELINGS])
             for review, items in self.up_to_this
-            if self.reader.chairs and review.id != self.row.id
+            if self.looks_back and review.id != self.row.id
         ]
         reads = [self._read(version, items) for version, items in (*now, *earlier) if version]
         return tuple(one for one in reads if one.items)
@@ -90,43 +95,74 @@ class Reading:
         return Read(version.young_person_id, version.review_id, version.version, new)
 
 
-def read(session: Session, everything: AnySelect, review_id: UUID, reader: Reader) -> Reading:
-    """Read a review. Raises NothingHere where `everything` gives this reader nothing."""
-    values: dict[str, Any] = {"me": reader.id, "today": reader.today, "review_id": review_id}
-    rows = session.execute(everything, values).all()
+def read(
+    session: Session,
+    everything: AnySelect,
+    review_id: UUID,
+    reader: Reader,
+    sight: Sight | None = None,
+) -> Reading:
+    """Read a review. Raises NothingHere where `everything` gives nothing.
+
+    `sight` says who it is read for; without one, the reader reads for themself.
+    """
+    looks_back = reader.chairs or sight is not None
+    sight = sight or own_sight(reader)
+    whose = sight.for_whom.person_id or reader.id
+    rows = session.execute(
+        everything, {"me": whose, "today": reader.today, "review_id": review_id}
+    ).all()
     if not rows:
         raise NothingHere
     row, values = rows[0], {"me": reader.id, "young_person_id": rows[0].young_person_id}
     known = session.execute(queries.KNOWN, values).all()
-    names = {str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED}
     gone = {one.id: one.version for one in known if one.what == queries.TAKEN_BACK}
     latest, before = _versions(rows)
-    items = readable(latest, reader, gone)
-    news = news_between(readable(before, reader, {}), items) if before else News()
-    english = translations_of(session, row.young_person_id, row.id)
-    drawing = Drawing(names, news, frozenset(gone), english, names_readers=reader.chairs)
+    items = sight.items(latest, gone)
+    names = {str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED}
     reviews = tuple(_reviews(rows))
+    drawing = Drawing(
+        names=names,
+        news=_news(sight, before, items),
+        photos_gone=frozenset(gone),
+        english=translations_of(session, row.young_person_id, row.id),
+        names_readers=sight.for_whom.is_the_iro,
+    )
     return Reading(
         row=row,
         reader=reader,
+        for_whom=sight.for_whom,
+        looks_back=looks_back,
         reviews=reviews,
         version=latest,
         shown=shown(items, drawing),
         up_to_this=tuple(
-            (review, readable(review.latest, reader, gone))
+            (review, sight.items(review.latest, gone))
             for review in reviews
-            if review.number <= row.number
+            if review.id == row.id or (review.number < row.number and sight.reaches(review.on))
         ),
         opened=frozenset((one.id, one.version) for one in known if one.what == queries.OPENED),
+        names=names,
         duties=known_in(known),
     )
+
+
+def own_sight(reader: Reader) -> Sight:
+    return Sight(THE_IRO if reader.chairs else for_person(reader.id), reader.id)
+
+
+def _news(sight: Sight, before: SharedVersion | None, items: Sequence[FrozenItem]) -> News:
+    """What is new for the addressee; a room of people read nothing before."""
+    if before is None or sight.for_whom.is_the_meeting:
+        return News()
+    return news_between(sight.items(before, {}), items)
 
 
 def readable(
     version: SharedVersion | None, reader: Reader, withdrawn: Withdrawn
 ) -> tuple[FrozenItem, ...]:
     """What the reader may read of a version."""
-    return items_for(version, reader.id, chairs=reader.chairs, withdrawn=withdrawn)
+    return own_sight(reader).items(version, withdrawn)
 
 
 def _versions(rows: Sequence[AnyRow]) -> tuple[SharedVersion | None, SharedVersion | None]:

@@ -79,7 +79,7 @@ def remove(review_id: UUID, point_id: UUID) -> ResponseReturnValue:
 def confirm(review_id: UUID) -> ResponseReturnValue:
     pack, _reading = gather(db.read, review_id, _reader())
     form = CodeForm()
-    form.offer(pack.participation.codes)
+    form.offer(pack.for_the_return.codes)
     if not form.validate_on_submit():
         return _drawn(pack, code=form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
@@ -93,7 +93,7 @@ def confirm(review_id: UUID) -> ResponseReturnValue:
         )
     except (CodeClash, RecordClosed) as refusal:
         form.form_errors = [OTHER_CODE if isinstance(refusal, CodeClash) else CLOSED]
-        form.revision.carry(pack.participation.revision)
+        form.revision.carry(pack.for_the_return.revision)
         return _drawn(pack, code=form, status=HTTPStatus.CONFLICT)
     return saved(url_for("pack.show", review_id=review_id, _anchor="participation"))
 
@@ -140,7 +140,7 @@ def _drawn(
         pack=pack,
         review_id=pack.review_id,
         point=point or new_point(),
-        code=code or code_form(pack.participation),
+        code=code or code_form(pack.for_the_return),
         panels=panels(pack.feelings, rtl=rtl),
         chart=frame(rtl=rtl),
         has_translator=bool(current_settings().translate_url),
