@@ -24,6 +24,7 @@ from portal.config import Settings
 from portal.dates.staff_views import bp as officer_dates
 from portal.dates.views import bp as dates
 from portal.db import db, engine_options
+from portal.disputes.staff_views import bp as disputes
 from portal.feelings.views import bp as feelings
 from portal.health.manage_views import bp as health_list
 from portal.health.staff_views import bp as assessments
@@ -106,6 +107,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     officer_dates,
     assessments,
     health_list,
+    disputes,
     record,
     letters,
     my_letter,

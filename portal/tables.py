@@ -10,6 +10,7 @@ from portal.care_team import models as care_team
 from portal.clips import models as clips
 from portal.dates import models as dates
 from portal.db import Base
+from portal.disputes import models as disputes
 from portal.drafts import models as drafts
 from portal.everyones_part import models as everyones_part
 from portal.feelings import models as feelings
@@ -40,6 +41,7 @@ ROOMS = (
     care_team,
     clips,
     dates,
+    disputes,
     health,
     drafts,
     everyones_part,

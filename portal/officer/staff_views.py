@@ -9,6 +9,7 @@ from portal.access import Permission, needs
 from portal.care_team.queries import open_name
 from portal.dates.gathering import known_of
 from portal.db import db
+from portal.disputes.queries import disputes_about
 from portal.i18n import Message, _, london_today
 from portal.officer.ahead import reviews_ahead
 from portal.officer.between import between_reviews
@@ -51,12 +52,8 @@ def desk() -> ResponseReturnValue:
 @bp.get("/young-people/<uuid:young_person_id>")
 @needs(Permission.READ_OFFICER_DESK)
 def young_person(young_person_id: UUID) -> ResponseReturnValue:
-    today = london_today()
-    values = {
-        "me": signed_in_person().person_id,
-        "today": today,
-        "young_person_id": young_person_id,
-    }
+    person, today = signed_in_person().person_id, london_today()
+    values = {"me": person, "today": today, "young_person_id": young_person_id}
     them = one_or_404(db.read, ONE_YOUNG_PERSON, **values)
     reviews = reviews_in(all_rows(db.read, THEIR_REVIEWS, **values))
     known = known_of(db.read, young_person_id)
@@ -72,5 +69,6 @@ def young_person(young_person_id: UUID) -> ResponseReturnValue:
         no_terms=not current_calendar().terms.terms,
         midway=midway_of(them, reviews, dates),
         states=STATES,
+        disputes=disputes_about(db.read, person, young_person_id, today),
         today=today,
     )
