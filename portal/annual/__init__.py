@@ -1,0 +1,1 @@
+"""The annual report: the figures of one year, in full or so that they tell of nobody."""
