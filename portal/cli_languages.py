@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from portal.cli_pages import every_fault, pages
 from portal.i18n import LANGUAGES, exchange, table, upkeep
 from portal.i18n.locales import read_table
 
@@ -12,6 +13,9 @@ from portal.i18n.locales import read_table
 @click.group("languages")
 def languages() -> None:
     """Catalogues: extract, update, compile, check, add; out to a translator and in again."""
+
+
+languages.add_command(pages)
 
 
 @languages.command("extract")
@@ -36,7 +40,7 @@ def compile_command() -> None:
 @languages.command("check")
 def check_command() -> None:
     """Say everything that would show wrong or foreign words to a reader; fail when anything is."""
-    said = upkeep.check()
+    said = upkeep.check() + every_fault()
     for sentence in said:
         click.echo(sentence)
     if said:

@@ -21,7 +21,10 @@ TEXTS = ("hours", "cost", "languages", "text_word")
 
 @dataclass(frozen=True)
 class HelpNumber:
-    """Somebody to call; `checked` is the day somebody last tried it, None for never."""
+    """Somebody to call; `checked` is the day somebody last tried it, None for never.
+
+    `code` is its entry's name in the file, by which long pages name it.
+    """
 
     name: str
     number: str
@@ -32,6 +35,7 @@ class HelpNumber:
     checked: date | None = None
     text_only: bool = False
     text_word: str = ""
+    code: str = ""
 
     @property
     def about(self) -> HelpKind:
@@ -53,6 +57,9 @@ class HelpNumber:
 
     def is_stale(self, today: date) -> bool:
         return self.checked is None or (today - self.checked).days > FRESH_DAYS
+
+
+KEYS = {field.name for field in fields(HelpNumber)} - {"code"} | {"hide"}
 
 
 def load_numbers(own: Path | None) -> tuple[HelpNumber, ...]:
@@ -99,11 +106,12 @@ def _number(name: str, entry: Mapping[str, Any]) -> HelpNumber:
     wrong = next(_what_is_wrong(entry), None)
     if wrong:
         raise SettingsError(f"In the help numbers, look at [numbers.{name}]: {wrong}")
-    return HelpNumber(**{key: value for key, value in entry.items() if key != "hide"})
+    told = {key: value for key, value in entry.items() if key != "hide"}
+    return HelpNumber(**told, code=name)
 
 
 def _what_is_wrong(entry: Mapping[str, Any]) -> Iterator[str]:
-    for unknown in sorted(set(entry) - {field.name for field in fields(HelpNumber)} - {"hide"}):
+    for unknown in sorted(set(entry) - KEYS):
         yield f"{unknown} is no key of an entry."
     if not isinstance(entry.get("name"), str) or not entry["name"].strip():
         yield "give it a name."

@@ -157,6 +157,11 @@ def reading_from(folder: Path) -> Iterator[None]:
 _also_forget = [_read.cache_clear]
 
 
+def folder() -> Path:
+    """Where translations are read from now."""
+    return _folder
+
+
 def forget() -> None:
     """Read everything again when it is next asked for."""
     for clear in _also_forget:
