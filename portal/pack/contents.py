@@ -12,6 +12,7 @@ from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
 from portal.dates.gathering import Choice
 from portal.db import NothingHere, utc_now
+from portal.everyones_part.gathering import Parts
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
 from portal.pack.added import Added, added_points
@@ -19,7 +20,6 @@ from portal.pack.addressed import read_for
 from portal.pack.feelings import Column, FeelingTable, feeling_table
 from portal.pack.for_whom import THE_IRO, ForWhom
 from portal.pack.participation import Participation, day_of, participation_in, ways_in
-from portal.pack.parts import NO_PARTS, Parts
 from portal.pack.reading import EachReview, Reader, Reading
 from portal.pack.shown import Shown
 from portal.reviews.begun import has_begun
@@ -28,6 +28,8 @@ from portal.reviews.models import ReviewState
 from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
+
+NO_PARTS = Parts()
 
 
 @dataclass(frozen=True, slots=True)
