@@ -6,8 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from portal.choices.audience import Audience
-from portal.drafts.models import Draft, Step
-from portal.drafts.service import written_in
+from portal.drafts.models import Step
 
 
 @dataclass(frozen=True)
@@ -52,19 +51,6 @@ class FrozenItem:
         if self.audience is Audience.MY_IRO:
             return chairs
         return self.audience is Audience.CHOSEN and str(reader_id) in self.readers
-
-
-def freeze(draft: Draft) -> FrozenItem:
-    written = written_in(draft)
-    return FrozenItem(
-        id=draft.id,
-        step=type(draft).step,
-        revision=draft.revision,
-        audience=Audience(written.audience),
-        readers=written.readers,
-        words=written.words,
-        plain=written.plain,
-    )
 
 
 def _plain(value: Any) -> Any:

@@ -1,10 +1,8 @@
 """A young person's own drafts, and nobody else's."""
 
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, bindparam, select
-from sqlalchemy.orm import Session
 
 from portal.db import AnyRow, AnySelect
 from portal.drafts.models import Draft
@@ -44,15 +42,3 @@ def open_words(kind: type[Draft], row: AnyRow) -> dict[str, Any]:
     place = place_of(kind.words_sealed, row.id, row.young_person_id)
     opened: dict[str, Any] = current_vault().open_json(place, row.words_sealed)
     return opened
-
-
-def whole_drafts(
-    session: Session, kind: type[Draft], young_person_id: UUID, review_id: UUID
-) -> list[Draft]:
-    """The drafts to freeze when their writer shares."""
-    query = select(kind).where(
-        kind.young_person_id == young_person_id,
-        kind.review_id == review_id,
-        kind.removed_at.is_(None),
-    )
-    return list(session.scalars(query.order_by(kind.created_at, kind.id)))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.drafts.words import Words, words_from
 from portal.i18n import LANGUAGES
-from portal.preparation.submissions import latest_submission, standing_items, withdrawn_of
+from portal.preparation.submissions import latest_and_withdrawn, standing_items
 from portal.translation.english import English
 from portal.translation.original import needs_english
 from portal.translation.queries import translations_of
@@ -28,12 +28,12 @@ class MyWords:
 
 def my_english(session: Session, me: UUID, review_id: UUID) -> list[MyWords]:
     """In the order they were shared; what was taken back is not among them, nor is its English."""
-    version = latest_submission(session, review_id)
-    if version is None or version.young_person_id != me:
+    version, withdrawn = latest_and_withdrawn(session, me, review_id)
+    if version is None:
         return []
     translations = translations_of(session, me, review_id)
     mine = []
-    for item in standing_items(version, withdrawn_of(session, me)):
+    for item in standing_items(version, withdrawn):
         words = words_from(item.words)
         if needs_english(words.text, words.language):
             mine.append(MyWords(words, translations.of(item.id, words.text)))

@@ -8,24 +8,22 @@ from sqlalchemy.orm import Session
 from portal.achievements.models import Achievement
 from portal.agenda.models import AgendaPoint
 from portal.choices.audience import Audience
-from portal.drafts.frozen import FrozenItem, freeze
+from portal.drafts.frozen import FrozenItem
 from portal.drafts.models import Draft, Step
-from portal.drafts.queries import whole_drafts
 from portal.drafts.service import Whose
+from portal.drafts.whole import Kinds, frozen_drafts
 from portal.feelings.models import Feeling
 from portal.taking_part.models import TakingPart
 from portal.wishes.models import Wish
 
-KINDS: tuple[type[Draft], ...] = (AgendaPoint, Feeling, Wish, Achievement, TakingPart)
+KINDS: Kinds = (AgendaPoint, Feeling, Wish, Achievement, TakingPart)
+STEPS = [kind.step for kind in KINDS]
 
 
 def my_items(session: Session, whose: Whose) -> tuple[FrozenItem, ...]:
     """Everything somebody wrote for this review, what stays with them too: for their eyes only."""
-    gathered: list[FrozenItem] = []
-    for kind in KINDS:
-        drafts = whole_drafts(session, kind, whose.young_person_id, whose.review_id)
-        gathered += sorted(map(freeze, drafts), key=_place_in_step)
-    return tuple(gathered)
+    items = frozen_drafts(session, KINDS, whose.young_person_id, whose.review_id)
+    return tuple(sorted(items, key=_place))
 
 
 def to_share(items: tuple[FrozenItem, ...]) -> tuple[FrozenItem, ...]:
@@ -51,6 +49,7 @@ def draft_of(session: Session, me: UUID, item_id: UUID) -> Draft | None:
     return None
 
 
-def _place_in_step(item: FrozenItem) -> int:
+def _place(item: FrozenItem) -> tuple[int, int]:
     """The agenda has an order of its own; a stable sort leaves the others as they were written."""
-    return int(item.plain["position"]) if item.step is Step.AGENDA else 0
+    position = int(item.plain["position"]) if item.step is Step.AGENDA else 0
+    return STEPS.index(item.step), position

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose
 from portal.i18n import day_in_london
-from portal.preparation.submissions import SharedVersion, latest_submission, withdrawn_of
+from portal.preparation.submissions import SharedVersion, latest_and_withdrawn
 from portal.preparation.submissions.reading import standing_items
 from portal.vault import current_vault
 
@@ -35,11 +35,8 @@ class Standing(NamedTuple):
 
 
 def standing_of(session: Session, whose: Whose) -> Standing:
-    version = latest_submission(session, whose.review_id)
-    if version is None:
-        return Standing(None, ())
-    withdrawn = withdrawn_of(session, whose.young_person_id)
-    return Standing(version, standing_items(version, withdrawn))
+    version, withdrawn = latest_and_withdrawn(session, whose.young_person_id, whose.review_id)
+    return Standing(version, standing_items(version, withdrawn) if version else ())
 
 
 def is_open(starts_at: datetime | None, today: date) -> bool:

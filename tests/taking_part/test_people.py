@@ -7,7 +7,7 @@ from cast.people import person_id
 from sqlalchemy import select
 
 from portal.db import db
-from portal.drafts.frozen import freeze
+from portal.drafts.whole import frozen_drafts
 from portal.taking_part.models import TakingPart
 
 ALL = "/get-ready/taking-part"
@@ -80,7 +80,9 @@ def test_names_and_answers_are_sealed(amina, settings):
 def test_the_frozen_item_says_who_by_id_and_name(app, amina):
     amina.fill(PEOPLE, **{SAM: "rather-not"})
     with app.app_context():
-        frozen = freeze(db.read.scalars(select(TakingPart)).one()).as_json()
+        row = db.read.scalars(select(TakingPart)).one()
+        (item,) = frozen_drafts(db.read, (TakingPart,), row.young_person_id, row.review_id)
+    frozen = item.as_json()
     assert json.loads(json.dumps(frozen)) == frozen
     assert frozen["step"] == "taking-part"
     assert frozen["audience"] == "my-iro"

@@ -6,10 +6,11 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from sqlalchemy import ScalarSelect, bindparam, func, select
+from sqlalchemy import ScalarSelect, bindparam, func, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from portal.db import AnyRow
+from portal.db_union import absent
 from portal.drafts.frozen import FrozenItem
 from portal.preparation.submissions.models import Submission, Withdrawal
 from portal.reviews.models import Review
@@ -26,12 +27,6 @@ VERSIONS_OF_REVIEW = (
     .where(Submission.review_id == bindparam("review_id"))
     .order_by(Submission.version)
 )
-LATEST_OF_REVIEW = (
-    select(*COLUMNS)
-    .where(Submission.review_id == bindparam("review_id"))
-    .order_by(Submission.version.desc())
-    .limit(1)
-)
 SHARED_BY = (
     select(Submission.review_id, Submission.version, Submission.shared_at)
     .where(Submission.young_person_id == bindparam("me"))
@@ -39,6 +34,18 @@ SHARED_BY = (
 )
 WITHDRAWN = select(Withdrawal.item_id, Withdrawal.through_version)
 WITHDRAWN_OF = WITHDRAWN.where(Withdrawal.young_person_id == bindparam("young_person_id"))
+NEWEST = select(func.max(Counted.version)).where(Counted.review_id == bindparam("review_id"))
+TAKEN_BACK = (Withdrawal.__table__.c.item_id, Withdrawal.__table__.c.through_version)
+LATEST_AND_WITHDRAWN = union_all(
+    select(*COLUMNS, *(absent(column).label(column.key) for column in TAKEN_BACK)).where(
+        Submission.young_person_id == bindparam("me"),
+        Submission.review_id == bindparam("review_id"),
+        Submission.version == NEWEST.scalar_subquery(),
+    ),
+    select(*(absent(column) for column in COLUMNS), *TAKEN_BACK).where(
+        Withdrawal.young_person_id == bindparam("me")
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -69,10 +76,14 @@ class SharedAt:
     shared_at: datetime
 
 
-def latest_submission(session: Session, review_id: UUID) -> SharedVersion | None:
-    """The latest version; None while nothing was shared."""
-    row = session.execute(LATEST_OF_REVIEW, {"review_id": review_id}).one_or_none()
-    return None if row is None else version_in(row)
+def latest_and_withdrawn(
+    session: Session, me: UUID, review_id: UUID
+) -> tuple[SharedVersion | None, Withdrawn]:
+    """My latest version, None while nothing was shared, and what I took back; in one query."""
+    values = {"me": me, "review_id": review_id}
+    rows = session.execute(LATEST_AND_WITHDRAWN, values).all()
+    versions = [version_in(row) for row in rows if row.id is not None]
+    return next(iter(versions), None), withdrawn_in(row for row in rows if row.id is None)
 
 
 def submission_versions(session: Session, review_id: UUID) -> list[SharedVersion]:
@@ -101,8 +112,8 @@ def withdrawn_in(rows: Iterable[AnyRow]) -> Withdrawn:
 
 
 def version_in(row: AnyRow) -> SharedVersion:
-    """The version in a row of `COLUMNS`."""
-    return SharedVersion(**row._mapping)  # noqa: SLF001 the way SQLAlchemy documents
+    """The version in a row that carries `COLUMNS`."""
+    return SharedVersion(**{column.key: getattr(row, column.key) for column in COLUMNS})
 
 
 def shared_version(row: AnyRow) -> SharedVersion | None:
