@@ -7,7 +7,7 @@ from flask import Response, request
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.db import db
+from portal.db import NothingHere, db
 from portal.documents.document import Document
 from portal.documents.pdf import NoPdf, pdf_of
 from portal.documents.word import word_of
@@ -80,8 +80,13 @@ def my_word(review_id: UUID) -> ResponseReturnValue:
 
 
 def _letter(review_id: UUID) -> _Named:
-    """The version that the address names; without one, what is being written, sent or not."""
+    """The version that the address names; without one, what is being written, sent or not.
+
+    Raises NothingHere where nothing was saved yet.
+    """
     it, version = seen(review_id), request.args.get("version")
+    if not it.sent and not it.revision:
+        raise NothingHere
     letter = version_of(it.sent, version) if version or it.is_sent else None
     contents: LetterContents = letter.contents if letter else it.contents
     document = letter_on_paper(

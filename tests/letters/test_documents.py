@@ -138,3 +138,13 @@ def test_the_formal_record_is_a_page_and_two_files(amina, her_officer):
     assert "Matters not agreed, and reasons" in text
     assert WORDS in text
     WordFile(io.BytesIO(her_officer.visit(f"{FORMAL}.docx").bytes))
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_a_letter_that_nobody_wrote_is_no_document(amina, her_officer, kind):
+    item = held(amina)
+    answered(her_officer, item)
+    her_officer.visit(f"{LETTER}.{kind}", expect=404)
+    assert f"{LETTER}.{kind}" not in her_officer.visit(f"{LETTER}/preview").html
+    write(her_officer)
+    assert f"{LETTER}.{kind}" in her_officer.visit(f"{LETTER}/preview").html
