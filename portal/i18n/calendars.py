@@ -20,19 +20,27 @@ MONTHS = {
     "am": "መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን",
     "ti": "መስከረም ጥቅምቲ ሕዳር ታሕሳስ ጥሪ ለካቲት መጋቢት ሚያዝያ ግንቦት ሰነ ሓምለ ነሓሰ ጳጉሜን",
 }
+# Ethiopic months bear the names of Gregorian ones, nine days apart: a day says whose it is.
+NAMES = {
+    "fa_AF": "هجری شمسی",
+    "fa": "هجری شمسی",
+    "ps": "هجري لمریز",
+    "am": "በኢትዮጵያ አቆጣጠር",
+    "ti": "ብኣቆጻጽራ ግእዝ",
+}
 COPTIC_BEHIND = 276
 
 
 @dataclass(frozen=True, slots=True)
 class OtherDay:
-    """A date in the second calendar of a language: "18 Hūt 1404"."""
+    """A date in the second calendar of a language, and its name: "18 Hūt 1404, Solar Hijri"."""
 
     date: dt.date
     tag: str
 
     def __str__(self) -> str:
         year, month, day = in_calendar(self.date, LANGUAGES[self.tag].second_calendar)
-        return f"{day} {MONTHS[self.tag].split()[month - 1]} {year}"
+        return f"{day} {MONTHS[self.tag].split()[month - 1]} {year} {NAMES[self.tag]}"
 
     def __html__(self) -> Markup:
         language = LANGUAGES[self.tag]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.i18n import LANGUAGES, other_day, speak
-from portal.i18n.calendars import MONTHS, in_calendar
+from portal.i18n.calendars import MONTHS, NAMES, in_calendar
 
 FIRST_OF_2018 = dt.date(2025, 9, 11)
 
@@ -49,12 +49,21 @@ def test_each_language_with_a_second_calendar_names_its_months() -> None:
             assert len(set(MONTHS[tag].split())) == months[language.second_calendar], tag
 
 
+def test_each_says_which_calendar_it_is() -> None:
+    """30 November is 21 Hidar, and Tigrinya calls both months the same."""
+    for tag, language in LANGUAGES.items():
+        speak(tag, second_calendar=True)
+        said = other_day(dt.date(2026, 11, 30))
+        assert (tag in NAMES) == bool(language.second_calendar) == bool(said)
+        assert said is None or str(said).endswith(NAMES[tag])
+
+
 def test_it_is_said_only_to_whoever_asked_for_it() -> None:
     date = dt.date(2026, 3, 9)
     speak("fa_AF")
     assert other_day(date) is None
     speak("fa_AF", second_calendar=True)
-    assert str(other_day(date)) == "18 حوت 1404"
+    assert str(other_day(date)) == "18 حوت 1404 هجری شمسی"
     assert 'lang="fa-AF" dir="rtl"' in other_day(date).__html__()
     speak("fr", second_calendar=True)
     assert other_day(date) is None
