@@ -5,6 +5,7 @@ from browser.looking import look
 from browser.phone import LAPTOP, SMALL
 from cast.people import Cast, review_id
 from plan.plans import BY_IRO, BY_WORKER, MINE, TEMPLATE, promise, write
+from playwright.sync_api import expect
 
 NAME = "Somebody for the days when nothing goes right and everything is far away"
 
@@ -73,5 +74,5 @@ def test_she_says_that_it_is_not_her(new_phone, cast: Cast, script):
     phone.page.get_by_label("This is not me").check()
     phone.page.get_by_label("In my own words").fill("I want to see him more.")
     phone.page.get_by_role("button", name="Save").click()
-    assert phone.page.get_by_text("I want to see him more.").count() == 1
+    expect(phone.page.get_by_text("I want to see him more.")).to_have_count(1)
     assert cast.visitor("her_officer").visit(BY_IRO).has_text("I want to see him more.")
