@@ -24,6 +24,15 @@ class YoungPerson(Base):
             retention=Retention.WITH_ACCOUNT,
         ),
     )
+    # The last day; none: it goes on, to the 18th birthday at the latest.
+    looked_after_until: Mapped[date | None] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.MEETING,
+            purpose="To ask for no review after it, and to count who was looked after in a year.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
     born_on_sealed: Mapped[bytes] = sealed_column(
         klass=DataClass.DATE_OF_BIRTH,
         purpose="To work out when pathway planning and adulthood come.",
@@ -35,6 +44,31 @@ class YoungPerson(Base):
         info=personal(
             klass=DataClass.DATE_OF_BIRTH,
             purpose="To end what adults see on the day before the 19th birthday.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
+
+
+class EarlierCare(Base):
+    """A time in care of somebody who came back since; both days are in it."""
+
+    __tablename__ = "earlier_care"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    since: Mapped[date] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.MEETING,
+            purpose="To count who was looked after in a year.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
+    until: Mapped[date] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.MEETING,
+            purpose="To count who was looked after in a year.",
             retention=Retention.WITH_ACCOUNT,
         ),
     )

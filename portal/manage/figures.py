@@ -1,7 +1,7 @@
 """Counts for a manager: reviews ahead, officer by officer, and no young person's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -25,6 +25,7 @@ REVIEWS_AHEAD = (
         Review.starts_at,
         Review.young_person_id,
         YoungPerson.looked_after_since,
+        YoungPerson.looked_after_until,
         YoungPerson.born_on_sealed,
         Assignment.adult_id,
     )
@@ -93,11 +94,11 @@ def names_of(session: Session, officers: list[UUID]) -> dict[UUID, str]:
 
 def _is_past_due(row: AnyRow, held: Sequence[date], today: date, days: WorkingDays) -> bool:
     """Whether the last day for the review ahead is over; only then the birthday is opened."""
-    care = CareDates(row.looked_after_since, held=held)
+    care = CareDates(row.looked_after_since, held=held, until=row.looked_after_until)
     if not _is_late(care, today, days):
         return False
     born = open_birthday(row, row.young_person_id)
-    return _is_late(CareDates(row.looked_after_since, held=held, born=born), today, days)
+    return _is_late(replace(care, born=born), today, days)
 
 
 def _is_late(care: CareDates, today: date, days: WorkingDays) -> bool:

@@ -37,7 +37,12 @@ NEXT_PAGE = FIRST_PAGE.where(tuple_(Person.created_at, Person.id) < _LAST_SHOWN)
 PERSON = select(*PERSON_COLUMNS).where(Person.id == bindparam("person_id"))
 OPEN_PERSON = PERSON.where(Person.closed_at.is_(None))
 YOUNG_PERSON = (
-    select(*PERSON_COLUMNS, YoungPerson.looked_after_since, YoungPerson.born_on_sealed)
+    select(
+        *PERSON_COLUMNS,
+        YoungPerson.looked_after_since,
+        YoungPerson.looked_after_until,
+        YoungPerson.born_on_sealed,
+    )
     .join(YoungPerson, YoungPerson.person_id == Person.id)
     .where(Person.id == bindparam("person_id"), Person.closed_at.is_(None))
 )

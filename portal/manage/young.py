@@ -114,6 +114,7 @@ def reviews_of(session: Session, young: AnyRow, bank_holidays: Path | None) -> R
         held=held,
         planned=day_in_london(ahead.starts_at) if ahead else None,
         born=open_birthday(young, young.id),
+        until=young.looked_after_until,
     )
     return Reviews(ahead, held, timetable(care, working_days(bank_holidays)).next_review())
 

@@ -26,6 +26,7 @@ OPENED = (
 YOUNG_PERSON_COLUMNS = (
     YoungPerson.person_id.label("young_person_id"),
     YoungPerson.looked_after_since,
+    YoungPerson.looked_after_until,
     YoungPerson.born_on_sealed,
     Person.name_sealed,
 )

@@ -46,6 +46,7 @@ REVIEW_COLUMNS = (
     Person.name_sealed,
     Person.language,
     YoungPerson.looked_after_since,
+    YoungPerson.looked_after_until,
     YoungPerson.born_on_sealed,
     ParticipationRecord.code,
     ParticipationRecord.confirmed_at,

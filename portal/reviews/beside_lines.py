@@ -74,4 +74,6 @@ def pathway(care: CareDates) -> Iterator[DueDate]:
 
 
 def _eligible(care: CareDates) -> date | None:
-    return beside.eligible_on(care.looked_after_since, care.born) if care.born else None
+    """None for who left care before; who left after it keeps their pathway plan."""
+    day = beside.eligible_on(care.looked_after_since, care.born) if care.born else None
+    return day if day and day < care.end() else None

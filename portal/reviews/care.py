@@ -22,6 +22,7 @@ CARE = (
     select(
         YoungPerson.person_id.label("young_person_id"),
         YoungPerson.looked_after_since,
+        YoungPerson.looked_after_until,
         YoungPerson.born_on_sealed,
         Person.name_sealed,
         Review.state,
@@ -51,6 +52,7 @@ class Care:
     young_person_id: UUID
     name: str
     looked_after_since: date
+    looked_after_until: date | None
     born: date
     held: list[date] = field(default_factory=list)
     planned: list[date] = field(default_factory=list)
@@ -58,6 +60,7 @@ class Care:
     def with_done(self, done: Done = NOTHING) -> CareDates:
         return CareDates(
             looked_after_since=self.looked_after_since,
+            until=self.looked_after_until,
             held=self.held,
             planned=next(iter(self.planned), None),
             born=self.born,
@@ -85,5 +88,6 @@ def _care(row: AnyRow) -> Care:
         young_person_id=row.young_person_id,
         name=open_name(row, row.young_person_id),
         looked_after_since=row.looked_after_since,
+        looked_after_until=row.looked_after_until,
         born=open_birthday(row, row.young_person_id),
     )

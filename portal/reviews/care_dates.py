@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from portal.care_team.ages import ADULTS_END_AT, birthday
@@ -27,7 +27,7 @@ class CareDates:
     `held` are the days of the reviews held so far, in any order; those from an earlier time in
     care are passed over. `planned` is the next one. `assessed` are the health assessments held.
     `done` lists for every other duty the days on which it was done. Without `born` nothing is said
-    of what hangs on an age.
+    of what hangs on an age. `until` is the last day of somebody who left care.
     """
 
     looked_after_since: date
@@ -36,6 +36,7 @@ class CareDates:
     born: date | None = None
     done: Days = field(default_factory=lambda: NOTHING_DONE)
     assessed: Sequence[Assessed] = ()
+    until: date | None = None
 
     def held_between(self, start: date, end: date) -> list[date]:
         """List the days of reviews from `start`, before `end`, earliest first."""
@@ -60,8 +61,16 @@ class CareDates:
         return held[0] if held else self.planned
 
     def end(self) -> date:
-        """Give the first day on which regulation 33 no longer applies: the 18th birthday."""
-        return birthday(self.born, ADULT_AT) if self.born else date.max
+        """Give the first day on which regulation 33 no longer applies.
+
+        It is the 18th birthday, or the day after the last one in care.
+        """
+        eighteen = birthday(self.born, ADULT_AT) if self.born else date.max
+        return min(eighteen, self.until + timedelta(days=1)) if self.until else eighteen
+
+    @property
+    def left_before_18(self) -> bool:
+        return self.born is not None and self.end() < birthday(self.born, ADULT_AT)
 
     def adults_end(self) -> date:
         """Give the first day on which the IRO is not engaged any more: the 19th birthday."""

@@ -28,11 +28,12 @@ def statutory_dates(
 ) -> Timetable:
     """All dates, done and to come, earliest first.
 
-    The row carries `looked_after_since`, `born_on_sealed` and `young_person_id`; `held` and
-    `planned` are UTC.
+    The row carries `looked_after_since` and `_until`, `born_on_sealed` and `young_person_id`;
+    `held` and `planned` are UTC.
     """
     care = CareDates(
         looked_after_since=row.looked_after_since,
+        until=row.looked_after_until,
         held=[day_in_london(moment) for moment in held],
         planned=day_in_london(planned),
         born=open_birthday(row, row.young_person_id),

@@ -92,7 +92,7 @@ def _after_last_review(care: CareDates, days: WorkingDays) -> Iterator[DueDate]:
 
 
 def _round_18(care: CareDates) -> Iterator[DueDate]:
-    if care.born is None or care.looked_after_since >= care.end():
+    if care.born is None or care.looked_after_since >= care.end() or care.left_before_18:
         return
     for duty, (start, end) in rules.windows_round_18(care.born).items():
         held = care.held_between(max(start, care.looked_after_since), end)
