@@ -25,6 +25,10 @@ from portal.dates.staff_views import bp as officer_dates
 from portal.dates.views import bp as dates
 from portal.db import db, engine_options
 from portal.disputes.staff_views import bp as disputes
+from portal.everyones_part.link_views import bp as part_link
+from portal.everyones_part.officer_views import bp as parts
+from portal.everyones_part.staff_views import bp as my_part
+from portal.everyones_part.views import bp as written_for_me
 from portal.feelings.views import bp as feelings
 from portal.health.manage_views import bp as health_list
 from portal.health.staff_views import bp as assessments
@@ -111,6 +115,10 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     record,
     letters,
     my_letter,
+    my_part,
+    parts,
+    part_link,
+    written_for_me,
     professional,
 )
 

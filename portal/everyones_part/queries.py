@@ -16,6 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
+from portal.accounts.staff_models import StaffSignIn
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import Assignment
 from portal.care_team.queries import INTERPRETER, IRO, assigned, first_day_round, on_that_day
@@ -110,7 +111,8 @@ REVIEW_TO_WRITE_FOR = ONE_REVIEW.add_columns(MY_JOB.label("job")).where(
 )
 # What a writer saved last, and what they handed in last: one row, or two.
 MY_VERSIONS = (
-    select(*PART_COLUMNS)
+    select(*PART_COLUMNS, Person.name_sealed)
+    .join(Person, Person.id == PartVersion.writer_id)
     .where(
         PartVersion.review_id == bindparam("review_id"),
         PartVersion.writer_id == ME,
@@ -192,6 +194,13 @@ MISSING_OF_MINE = _asked(
     Review.young_person_id.in_(assigned_to_me(as_iro=True)),
     ~has_handed_in(Review.id, Assignment.adult_id),
 ).order_by(Assignment.starts_on, Assignment.id)
+
+CAN_SIGN_IN = exists().where(
+    StaffSignIn.person_id == Assignment.adult_id, StaffSignIn.passphrase_hash.is_not(None)
+)
+# A link is for those alone who have no way in of their own.
+CANNOT_SIGN_IN = _asked(Review.id == bindparam("review_id"), ~CAN_SIGN_IN)
+ONE_WHO_CANNOT = CANNOT_SIGN_IN.where(Assignment.adult_id == bindparam("adult_id")).limit(1)
 
 LINK_OF_TOKEN = (
     select(

@@ -28,6 +28,7 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "key_codes",
         "languages",
         "leave",
+        "part_link",
         "phones",
         "staff_sign_in",
     }, "a page that is open to everyone belongs to a public room: see DESIGN, Addresses"
