@@ -16,7 +16,8 @@ class Settings:
 
     `data` is a folder; `database_url` an SQLAlchemy address; `master_keys` a file of the vault;
     `origin` the address people type, without a path; `trusted_proxies` how many stand in front;
-    `translate_url` a LibreTranslate service, empty for none.
+    `translate_url` a LibreTranslate service, empty for none; `promised_working_days` is how soon
+    the authority tells a young person who asked for an advocate.
     """
 
     data: Path
@@ -33,6 +34,7 @@ class Settings:
     help_numbers: Path | None = None
     bank_holidays: Path | None = None
     school_terms: Path | None = None
+    promised_working_days: int = 5
     translate_url: str = ""
     translate_key: str = field(default="", repr=False)
 
@@ -81,6 +83,7 @@ def settings_from(variables: Mapping[str, str]) -> Settings:
         help_numbers=_path(variables, "PORTAL_HELP_NUMBERS"),
         bank_holidays=_path(variables, "PORTAL_BANK_HOLIDAYS"),
         school_terms=_path(variables, "PORTAL_SCHOOL_TERMS"),
+        promised_working_days=_promised(variables),
         translate_url=_service(variables),
         translate_key=variables.get("PORTAL_TRANSLATE_KEY", "").strip(),
     )
@@ -136,6 +139,13 @@ def _number(variables: Mapping[str, str], name: str, default: int) -> int:
     if not text.isascii() or not text.isdigit():
         raise SettingsError(f"Set {name} to a whole number, 0 or more.")
     return int(text)
+
+
+def _promised(variables: Mapping[str, str]) -> int:
+    days = _number(variables, "PORTAL_PROMISED_WORKING_DAYS", Settings.promised_working_days)
+    if days < 1:
+        raise SettingsError("Set PORTAL_PROMISED_WORKING_DAYS to one working day or more.")
+    return days
 
 
 def _path(variables: Mapping[str, str], name: str) -> Path | None:

@@ -56,6 +56,8 @@ from portal.preparation.share_views import bp as preparation
 from portal.professional.action_views import bp as professional
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
+from portal.speaking_up.staff_views import bp as complaints
+from portal.speaking_up.views import bp as speaking_up
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
@@ -112,6 +114,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     assessments,
     health_list,
     disputes,
+    speaking_up,
+    complaints,
     record,
     letters,
     my_letter,

@@ -25,6 +25,7 @@ from portal.preparation.submissions import models as submissions
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
 from portal.rights import models as rights
+from portal.speaking_up import models as speaking_up
 from portal.taking_part import models as taking_part
 from portal.translation import models as translation
 from portal.wishes import models as wishes
@@ -55,6 +56,7 @@ ROOMS = (
     plan,
     reviews,
     rights,
+    speaking_up,
     staff_sign_in,
     submissions,
     translation,

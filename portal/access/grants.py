@@ -14,6 +14,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.SHARE,
             P.SEE_MY_PEOPLE,
             P.SEE_WHAT_HAPPENED,
+            P.SPEAK_UP,
             P.SEE_MY_PLAN,
             P.SEE_MY_DATES,
             P.KEEP_MY_ACCOUNT,
@@ -32,6 +33,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.CONFIRM_PARTICIPATION,
             P.WRITE_RECORD,
             P.RAISE_DISPUTES,
+            P.READ_COMPLAINTS_TO_IRO,
             P.CHECK_PLAN,
             P.MARK_ACTIONS,
             P.PUT_INTO_ENGLISH,
@@ -50,7 +52,14 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     ),
     Role.COUNCIL_EDITOR: frozenset({P.KEEP_STAFF_ACCOUNT}),
     Role.COUNCIL_PUBLISHER: frozenset({P.KEEP_STAFF_ACCOUNT}),
-    Role.MANAGER: frozenset({P.KEEP_STAFF_ACCOUNT, P.READ_FIGURES, P.READ_HEALTH_LIST}),
+    Role.MANAGER: frozenset(
+        {
+            P.KEEP_STAFF_ACCOUNT,
+            P.READ_FIGURES,
+            P.READ_HEALTH_LIST,
+            P.READ_COMPLAINTS_TO_MANAGERS,
+        }
+    ),
     Role.ADMINISTRATOR: frozenset(
         {
             P.KEEP_STAFF_ACCOUNT,

@@ -44,6 +44,7 @@ LOOKED = {
     Act.ITEM_OPENED.value: _("Opened one thing that I shared"),
     Act.PHOTO_OPENED.value: _("Opened a photo that I shared"),
     Act.PLAN_WORDS_READ.value: _("Read what I say of my plan"),
+    Act.MATTER_READ.value: _("Read what I asked for, or complained about"),
     Act.TRANSLATION_ASKED.value: _("Asked a computer to put one thing I shared into English"),
 }
 

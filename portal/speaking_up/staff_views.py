@@ -1,0 +1,144 @@
+"""Answering what young people spoke up about: the IRO theirs, a manager what goes to managers."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from uuid import UUID
+
+from flask import Blueprint, Response, request, url_for
+from flask.typing import ResponseReturnValue
+
+from portal.access import Permission, needs
+from portal.audit.models import Act
+from portal.audit.service import record
+from portal.db import AnyRow, AnySelect, db
+from portal.i18n import LANGUAGES, _, london_today
+from portal.people.session import signed_in_person
+from portal.speaking_up import queries
+from portal.speaking_up.forms import AnswerForm
+from portal.speaking_up.models import Says
+from portal.speaking_up.moves import may_follow
+from portal.speaking_up.reading import matter_in, matters_in, steps_of, words_of
+from portal.speaking_up.service import MatterClash, NotNow, say_of_it
+from portal.speaking_up.views import counted
+from portal.web.answers import page, saved
+from portal.web.loading import all_rows, one_or_404
+from portal.web.menu import door
+from portal.web.reading_age import hint_of
+
+bp = Blueprint("complaints", __name__)
+NAME = _("Complaints and advocates")
+door(bp, "complaints.to_iro", Permission.READ_COMPLAINTS_TO_IRO, NAME, "megaphone")
+door(bp, "complaints.to_managers", Permission.READ_COMPLAINTS_TO_MANAGERS, NAME, "megaphone")
+
+OTHER_WORDS = _(
+    "Other words were saved from this page. Look at them, then save again to add these."
+)
+NOT_NOW = _("This can't follow any more. Somebody wrote something down since the page was opened.")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Whose desk it is: the statements say what may be read there."""
+
+    listed: AnySelect
+    one: AnySelect
+    every: str
+    page: str
+    opens_record: bool
+
+
+IROS = Desk(
+    listed=queries.LISTED_AS_IRO,
+    one=queries.ONE_AS_IRO,
+    every="complaints.to_iro",
+    page="complaints.one_to_iro",
+    opens_record=True,
+)
+MANAGERS = Desk(
+    listed=queries.LISTED_FOR_MANAGERS,
+    one=queries.ONE_FOR_MANAGERS,
+    every="complaints.to_managers",
+    page="complaints.one_to_managers",
+    opens_record=False,
+)
+
+
+@bp.get("/officer/complaints")
+@needs(Permission.READ_COMPLAINTS_TO_IRO)
+def to_iro() -> ResponseReturnValue:
+    return _listed(IROS)
+
+
+@bp.get("/manage/complaints")
+@needs(Permission.READ_COMPLAINTS_TO_MANAGERS)
+def to_managers() -> ResponseReturnValue:
+    return _listed(MANAGERS)
+
+
+@bp.route("/officer/complaints/<uuid:matter_id>", methods=["GET", "POST"])
+@needs(Permission.READ_COMPLAINTS_TO_IRO)
+def one_to_iro(matter_id: UUID) -> ResponseReturnValue:
+    return _answered(IROS, matter_id)
+
+
+@bp.route("/manage/complaints/<uuid:matter_id>", methods=["GET", "POST"])
+@needs(Permission.READ_COMPLAINTS_TO_MANAGERS)
+def one_to_managers(matter_id: UUID) -> ResponseReturnValue:
+    return _answered(MANAGERS, matter_id)
+
+
+def _listed(desk: Desk) -> Response:
+    me, today = signed_in_person().person_id, london_today()
+    values = {"me": me, "today": today, "since": today - queries.SETTLED_STAY}
+    matters = matters_in(all_rows(db.read, desk.listed, **values))
+    return page(
+        "speaking_up/listed.html",
+        open=[one for one in matters if one.is_waiting],
+        others=[one for one in matters if not one.is_waiting],
+        desk=desk,
+        today=today,
+    )
+
+
+def _answered(desk: Desk, matter_id: UUID) -> Response:
+    me, today = signed_in_person().person_id, london_today()
+    row = one_or_404(db.read, desk.one, me=me, today=today, matter_id=matter_id)
+    form = AnswerForm()
+    form.offer(may_follow(row, today))
+    if not form.validate_on_submit():
+        return _drawn(desk, row, form)
+    says, here = Says(form.says.data), url_for(desk.page, matter_id=matter_id)
+    try:
+        say_of_it(db.write, matter_id, form.id.data, says, form.words, actor=me, counted=counted())
+    except MatterClash:
+        form.id.renew()
+        form.form_errors = [OTHER_WORDS]
+        return _drawn(desk, row, form, HTTPStatus.CONFLICT)
+    except NotNow:
+        form.form_errors = [NOT_NOW]
+        return _drawn(desk, row, form, HTTPStatus.CONFLICT)
+    return saved(here, said=_("Saved. The young person can see it now."))
+
+
+def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.OK) -> Response:
+    words = words_of(row)
+    if request.method == "GET":
+        _note_reading(row)
+    return page(
+        "speaking_up/answer.html",
+        form,
+        status,
+        matter=matter_in(row),
+        words=words,
+        language=LANGUAGES.get(words.language),
+        steps=steps_of(db.read, row.id),
+        desk=desk,
+        today=london_today(),
+        hint_of=hint_of,
+    )
+
+
+def _note_reading(row: AnyRow) -> None:
+    """Reading a young person's words is an act, and they see it."""
+    actor, about = signed_in_person().person_id, row.young_person_id
+    record(db.write, Act.MATTER_READ, actor=actor, about=about, subject=row.id)
