@@ -46,6 +46,12 @@ YOUNG_PERSON = (
     .join(YoungPerson, YoungPerson.person_id == Person.id)
     .where(Person.id == bindparam("person_id"), Person.closed_at.is_(None))
 )
+# Of a closed account too: its time in care is counted all the same.
+IN_CARE = (
+    select(*PERSON_COLUMNS, YoungPerson.looked_after_since, YoungPerson.looked_after_until)
+    .join(YoungPerson, YoungPerson.person_id == Person.id)
+    .where(Person.id == bindparam("person_id"))
+)
 
 ASSIGNMENTS_OF = (
     select(

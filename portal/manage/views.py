@@ -13,12 +13,14 @@ from portal.accounts.staff_service import MY_SIGN_IN, sign_in_name
 from portal.db import AnyRow, db, utc_now
 from portal.i18n import LANGUAGES, _, london_today
 from portal.manage.card_views import bp as cards
+from portal.manage.care_views import bp as care
 from portal.manage.circle_views import bp as circles
 from portal.manage.figures_views import bp as figures
 from portal.manage.make_views import bp as makes
 from portal.manage.people_service import close_account
 from portal.manage.queries import (
     CARDS_OF,
+    IN_CARE,
     PERSON,
     STILL_ASSIGNED,
     YOUNG_PERSON,
@@ -36,7 +38,7 @@ from portal.web.settings import current_settings
 
 bp = Blueprint("manage", __name__, url_prefix="/manage")
 door(bp, "manage.people", Permission.MANAGE_PEOPLE, _("People"), "users-round")
-for room in (makes, circles, reviews, cards, figures):
+for room in (makes, care, circles, reviews, cards, figures):
     bp.register_blueprint(room)
 
 MYSELF = _("This is your own account. Ask another administrator to close it.")
@@ -105,5 +107,6 @@ def _young(row: AnyRow) -> dict[str, Any]:
         "helpers": helpers,
         "warnings": warnings(helpers, today) if young else [],
         "young": young,
+        "care": db.read.execute(IN_CARE, {"person_id": row.id}).one_or_none(),
         "reviews": reviews_of(db.read, young, current_settings().bank_holidays) if young else None,
     }
