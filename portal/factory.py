@@ -21,6 +21,9 @@ from portal.care_team.views import bp as care_team
 from portal.clips.manage_views import bp as clip_making
 from portal.clips.views import bp as clips
 from portal.config import Settings
+from portal.contacts.staff_views import bp as contacts_officer
+from portal.contacts.staff_worker_views import bp as contacts_worker
+from portal.contacts.views import bp as contacts
 from portal.dates.staff_views import bp as officer_dates
 from portal.dates.views import bp as dates
 from portal.db import db, engine_options
@@ -94,6 +97,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     wishes,
     care_team,
     help_now,
+    contacts,
+    contacts_officer,
+    contacts_worker,
     dates,
     outcomes,
     my_actions,

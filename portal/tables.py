@@ -8,6 +8,7 @@ from portal.agenda import models as agenda
 from portal.audit import models as audit
 from portal.care_team import models as care_team
 from portal.clips import models as clips
+from portal.contacts import models as contacts
 from portal.dates import models as dates
 from portal.db import Base
 from portal.disputes import models as disputes
@@ -41,6 +42,7 @@ ROOMS = (
     audit,
     care_team,
     clips,
+    contacts,
     dates,
     disputes,
     health,

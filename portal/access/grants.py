@@ -26,6 +26,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.KEEP_STAFF_ACCOUNT,
             P.READ_OFFICER_DESK,
             P.KEEP_DATES,
+            P.KEEP_CONTACTS,
             P.READ_PACK,
             P.ADD_AGENDA_POINT,
             P.ASK_FOR_PARTS,
@@ -48,6 +49,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.TELL_OF_MY_ACTIONS,
             P.KEEP_PLAN,
             P.RECORD_HEALTH,
+            P.RECORD_CONTACTS,
         }
     ),
     Role.COUNCIL_EDITOR: frozenset({P.KEEP_STAFF_ACCOUNT}),

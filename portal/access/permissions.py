@@ -43,3 +43,5 @@ class Permission(StrEnum):
     KEEP_DATES = auto()
     RECORD_HEALTH = auto()
     READ_HEALTH_LIST = auto()
+    KEEP_CONTACTS = auto()
+    RECORD_CONTACTS = auto()

@@ -1,6 +1,6 @@
 """Finding the ways in, my phones, a recovery, and who has looked."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from portal.accounts.models import Device, KeyCode, PicturePin
 from portal.audit.models import Act, AuditEntry
@@ -12,6 +12,9 @@ LOOKS = (
     Act.PHOTO_OPENED,
     Act.TRANSLATION_ASKED,
     Act.PLAN_WORDS_READ,
+    Act.NOT_SO_READ,
+    Act.PACK_TAKEN,
+    Act.PACK_FILED,
     Act.MATTER_READ,
 )
 LOOKS_ON_A_PAGE = 50
@@ -61,11 +64,11 @@ RECOVERY_TO_TELL = select(PicturePin.recovered_at).where(
 
 WHO_LOOKED = (
     select(AuditEntry.id, AuditEntry.at, AuditEntry.act, AuditEntry.actor_id, Person.name_sealed)
-    .join(Person, Person.id == AuditEntry.actor_id)
+    .outerjoin(Person, Person.id == AuditEntry.actor_id)
     .where(
         AuditEntry.about_id == bindparam("me"),
         AuditEntry.act.in_([act.value for act in LOOKS]),
-        AuditEntry.actor_id != bindparam("me"),
+        or_(AuditEntry.actor_id.is_(None), AuditEntry.actor_id != bindparam("me")),
         AuditEntry.id < bindparam("before"),
     )
     .order_by(AuditEntry.id.desc())

@@ -24,7 +24,7 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.queries import open_name
 from portal.db import AnyRow, NothingHere, db
-from portal.i18n import _
+from portal.i18n import Text, _
 from portal.people.service import end_all_sessions
 from portal.people.session import SignedIn, forget_cookie, signed_in_person
 from portal.web.answers import page, saved
@@ -39,11 +39,15 @@ MAKES = {
     "android": _("Android phone"),
     "computer": _("Computer"),
 }
+NOBODY = _("The council's computer")
 LOOKED = {
     Act.PACK_OPENED.value: _("Opened what I shared for my review"),
     Act.ITEM_OPENED.value: _("Opened one thing that I shared"),
     Act.PHOTO_OPENED.value: _("Opened a photo that I shared"),
     Act.PLAN_WORDS_READ.value: _("Read what I say of my plan"),
+    Act.NOT_SO_READ.value: _("Read what I say of a visit"),
+    Act.PACK_TAKEN.value: _("Took a copy for my file"),
+    Act.PACK_FILED.value: _("A copy for my file"),
     Act.MATTER_READ.value: _("Read what I asked for, or complained about"),
     Act.TRANSLATION_ASKED.value: _("Asked a computer to put one thing I shared into English"),
 }
@@ -107,7 +111,7 @@ def who_looked() -> ResponseReturnValue:
         abort(404)
     rows = all_rows(db.read, WHO_LOOKED, me=signed_in_person().person_id, before=before)
     shown = rows[:LOOKS_ON_A_PAGE]
-    looks = [(row, open_name(row, row.actor_id), LOOKED[row.act]) for row in shown]
+    looks = [(row, _who(row), LOOKED[row.act]) for row in shown]
     older = shown[-1].id if len(rows) > LOOKS_ON_A_PAGE else None
     return page("accounts/who-looked.html", looks=looks, older=older)
 
@@ -116,6 +120,10 @@ def who_looked() -> ResponseReturnValue:
 @needs(Permission.KEEP_MY_ACCOUNT)
 def my_data() -> ResponseReturnValue:
     return page("accounts/my-data.html")
+
+
+def _who(row: AnyRow) -> Text | str:
+    return NOBODY if row.actor_id is None else open_name(row, row.actor_id)
 
 
 def _my_way(person: SignedIn, row: AnyRow) -> Way:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import name_of, open_name
+from portal.contacts.talk import Talk
 from portal.db import AnyRow, utc_now
 from portal.drafts.words import words_from
 from portal.i18n import day_in_london
@@ -73,6 +74,7 @@ class Ahead:
     due: DueDate | None
     late: int
     midway: date | None
+    talk: Talk
     record_of: UUID | None
     new_pin: NewPin | None
 
@@ -140,6 +142,7 @@ def _ahead(row: AnyRow, reviews: Sequence[AnyRow], told: Told, today: date) -> A
         due=due,
         late=due.lateness(today) if due else 0,
         midway=next_midway_check(row.looked_after_since, map(day_in_london, held), due),
+        talk=Talk.of(row),
         record_of=_record_of(row, reviews),
         new_pin=_new_pin(row),
     )

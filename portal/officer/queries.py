@@ -6,6 +6,7 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import PicturePin
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
+from portal.contacts.queries import TALK_COLUMNS
 from portal.people.models import Person
 from portal.preparation.submissions import WITHDRAWN, Submission, Withdrawal, latest_version_of
 from portal.reviews.models import Review, ReviewState
@@ -46,7 +47,7 @@ REVIEW_COLUMNS = (
 )
 
 MY_YOUNG_PEOPLE = (
-    select(*YOUNG_PERSON_COLUMNS, *REVIEW_COLUMNS, *NEW_PIN_COLUMNS)
+    select(*YOUNG_PERSON_COLUMNS, *REVIEW_COLUMNS, *NEW_PIN_COLUMNS, *TALK_COLUMNS)
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
     .outerjoin(

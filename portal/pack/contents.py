@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import open_birthday, open_name
 from portal.choices.interpreters import OwnName
 from portal.choices.ways import Way
+from portal.contacts.talk import Talk
 from portal.dates.gathering import Choice
 from portal.db import NothingHere, utc_now
 from portal.everyones_part.gathering import Parts
@@ -47,7 +48,8 @@ class ReviewPack:
     Times are UTC, `minutes` the meeting's length. `chair` is the name of the IRO, and
     `leads_it` says that the young person wants to lead the meeting. `pathway_plan`: this review
     looks at it, in the 6 months before 18. For the IRO alone: `version` and `shared_at` (0 and
-    None while nothing was shared), `choice` and `participation`; `plan` for the IRO and whoever
+    None while nothing was shared), `choice`, `participation`, `talk` (in private, before the
+    review) and how many open `alerts` the young person reads too; `plan` for the IRO and whoever
     of the circle keeps it.
     """
 
@@ -76,6 +78,8 @@ class ReviewPack:
     decisions: tuple[DecisionMade, ...]
     participation: Participation | None
     parts: Parts = NO_PARTS
+    talk: Talk | None = None
+    alerts: int = 0
 
     @property
     def on(self) -> date | None:
@@ -133,6 +137,8 @@ def gather(
         plan=_said_of_plan(reading),
         decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
         participation=participation_in(reading) if own else None,
+        talk=Talk.of(row) if own else None,
+        alerts=row.open_alerts if own else 0,
     )
     return pack, reading
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment, YoungPerson
 from portal.care_team.queries import assigned, first_day_round, interprets_for
+from portal.contacts.queries import OPEN_ALERTS, TALK_COLUMNS
 from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
 from portal.people.models import Person
@@ -119,7 +120,9 @@ def _with_versions(statement: AnySelect) -> AnySelect:
 
 
 EVERYTHING = _with_versions(_with_person(select(*REVIEW_COLUMNS, *EACH_COLUMNS, *SHARED_COLUMNS)))
-EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.add_columns(*SAID_OF_PLAN).where(BY_THE_IRO)
+EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.add_columns(
+    *SAID_OF_PLAN, *TALK_COLUMNS, OPEN_ALERTS
+).where(BY_THE_IRO)
 INTERPRETS = interprets_for(Review.young_person_id)
 EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.add_columns(INTERPRETS.label("interprets")).where(
     BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)

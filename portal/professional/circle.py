@@ -19,7 +19,8 @@ from portal.reviews.models import ReviewState
 class Nearest:
     """One young person; `things` counts what this reader may read of the review.
 
-    `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan.
+    `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan;
+    `records_contacts`: contacts and visits.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Nearest:
     young_person_id: UUID
     records_health: bool
     keeps_plan: bool
+    records_contacts: bool
 
     @property
     def on(self) -> date | None:
@@ -53,5 +55,6 @@ def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
         young_person_id=row.young_person_id,
         records_health=row.records_health,
         keeps_plan=row.keeps_plan,
+        records_contacts=row.records_contacts,
         things=len(readable(shared_version(row), reader, withdrawn)),
     )

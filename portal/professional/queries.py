@@ -4,6 +4,7 @@ from sqlalchemy import and_, select
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
+from portal.contacts.queries import records_contacts
 from portal.health.queries import RECORDS_HEALTH
 from portal.pack.queries import in_my_time
 from portal.people.models import Person
@@ -42,6 +43,7 @@ MY_YOUNG_PEOPLE = (
         *SHARED_COLUMNS,
         RECORDS_HEALTH.label("records_health"),
         keeps_plan(YoungPerson.person_id).label("keeps_plan"),
+        records_contacts(YoungPerson.person_id).label("records_contacts"),
     )
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
