@@ -33,6 +33,7 @@ from portal.everyones_part.officer_views import bp as parts
 from portal.everyones_part.staff_views import bp as my_part
 from portal.everyones_part.views import bp as written_for_me
 from portal.feelings.views import bp as feelings
+from portal.guides.views import bp as guides
 from portal.health.manage_views import bp as health_list
 from portal.health.staff_views import bp as assessments
 from portal.help.views import bp as help_now
@@ -47,7 +48,7 @@ from portal.outcomes.action_views import bp as my_actions
 from portal.outcomes.carry_views import bp as carrying
 from portal.outcomes.english_views import bp as outcomes
 from portal.outcomes.reply_views import bp as replies
-from portal.pack.english_views import bp as pack
+from portal.pack.paper_views import bp as pack
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.plan.staff_record_views import bp as plan_record
@@ -56,11 +57,15 @@ from portal.plan.staff_views import bp as plan_officer
 from portal.plan.staff_worker_views import bp as plan_keeper
 from portal.plan.views import bp as plan
 from portal.preparation.share_views import bp as preparation
-from portal.professional.action_views import bp as professional
+from portal.present.notes_views import bp as present
+from portal.present.views import bp as remote
+from portal.professional.paper_views import bp as professional
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
 from portal.speaking_up.staff_views import bp as complaints
 from portal.speaking_up.views import bp as speaking_up
+from portal.rights.staff_views import bp as rights_officer
+from portal.rights.views import bp as rights
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
@@ -110,6 +115,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     plan_officer,
     plan_record,
     preparation,
+    rights,
+    rights_officer,
     manage,
     plan_template,
     clip_making,
@@ -122,6 +129,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     disputes,
     speaking_up,
     complaints,
+    present,
+    remote,
     record,
     letters,
     my_letter,
@@ -130,6 +139,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     part_link,
     written_for_me,
     professional,
+    guides,
 )
 
 

@@ -12,10 +12,13 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_HOME,
             P.GET_READY,
             P.SHARE,
+            P.HOLD_THE_REMOTE,
             P.SEE_MY_PEOPLE,
             P.SEE_WHAT_HAPPENED,
             P.SPEAK_UP,
             P.SEE_MY_PLAN,
+            P.ASK_ABOUT_RIGHTS,
+            P.READ_GUIDES,
             P.SEE_MY_DATES,
             P.KEEP_MY_ACCOUNT,
             P.KEEP_WORDS,
@@ -28,6 +31,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.KEEP_DATES,
             P.KEEP_CONTACTS,
             P.READ_PACK,
+            P.SHOW_ON_THE_WALL,
             P.ADD_AGENDA_POINT,
             P.ASK_FOR_PARTS,
             P.KEEP_JOIN_LINK,
@@ -38,6 +42,8 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.CHECK_PLAN,
             P.MARK_ACTIONS,
             P.PUT_INTO_ENGLISH,
+            P.TALK_RIGHTS_THROUGH,
+            P.READ_GUIDES,
         }
     ),
     Role.PROFESSIONAL: frozenset(
@@ -49,6 +55,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.TELL_OF_MY_ACTIONS,
             P.KEEP_PLAN,
             P.RECORD_HEALTH,
+            P.READ_GUIDES,
             P.RECORD_CONTACTS,
         }
     ),

@@ -46,8 +46,10 @@ LOOKED = {
     Act.PHOTO_OPENED.value: _("Opened a photo that I shared"),
     Act.PLAN_WORDS_READ.value: _("Read what I say of my plan"),
     Act.NOT_SO_READ.value: _("Read what I say of a visit"),
+    Act.PAPERS_TAKEN.value: _("Took papers with what I shared, for the meeting"),
     Act.PACK_TAKEN.value: _("Took a copy for my file"),
     Act.PACK_FILED.value: _("A copy for my file"),
+    Act.RIGHT_QUESTION_READ.value: _("Read what I asked about my rights"),
     Act.MATTER_READ.value: _("Read what I asked for, or complained about"),
     Act.TRANSLATION_ASKED.value: _("Asked a computer to put one thing I shared into English"),
 }

@@ -24,6 +24,11 @@ class KnownClips:
         self._stamp: Stamp | None = None
         self._ids: Mapping[bytes, UUID] = {}
 
+    @property
+    def version(self) -> Stamp | None:
+        """Another one whenever a clip has changed."""
+        return self.store.stamp()
+
     def ids(self) -> Mapping[bytes, UUID]:
         stamp = self.store.stamp()
         if stamp != self._stamp:

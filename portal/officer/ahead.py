@@ -58,7 +58,7 @@ class Ahead:
     `version` is the latest one shared, None when nothing was; `news` is what came for this reader
     since they last opened the pack. `not_meant` counts items whose English the young person objects
     to. `late` counts days past the statutory date. `midway` is the day of the midway check.
-    `record_of` is the last review whose time came.
+    `record_of` is the last review whose time came. `asked_of_rights` counts questions that wait.
     """
 
     young_person_id: UUID
@@ -77,6 +77,7 @@ class Ahead:
     talk: Talk
     record_of: UUID | None
     new_pin: NewPin | None
+    asked_of_rights: int
 
     @property
     def on(self) -> date | None:
@@ -145,6 +146,7 @@ def _ahead(row: AnyRow, reviews: Sequence[AnyRow], told: Told, today: date) -> A
         talk=Talk.of(row),
         record_of=_record_of(row, reviews),
         new_pin=_new_pin(row),
+        asked_of_rights=row.asked_of_rights,
     )
 
 

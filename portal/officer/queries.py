@@ -11,6 +11,7 @@ from portal.people.models import Person
 from portal.preparation.submissions import WITHDRAWN, Submission, Withdrawal, latest_version_of
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
+from portal.rights.queries import waiting_of
 from portal.translation.models import Translation
 from portal.translation.queries import TRANSLATIONS
 
@@ -47,7 +48,13 @@ REVIEW_COLUMNS = (
 )
 
 MY_YOUNG_PEOPLE = (
-    select(*YOUNG_PERSON_COLUMNS, *REVIEW_COLUMNS, *NEW_PIN_COLUMNS, *TALK_COLUMNS)
+    select(
+        *YOUNG_PERSON_COLUMNS,
+        *REVIEW_COLUMNS,
+        *NEW_PIN_COLUMNS,
+        *TALK_COLUMNS,
+        waiting_of(YoungPerson.person_id).label("asked_of_rights"),
+    )
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
     .outerjoin(

@@ -17,6 +17,7 @@ POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
+POLICY_OF_KEPT_PAGES = POLICY.replace("'nonce-{nonce}'", "'self'").format(recorded="")
 FIXED = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -28,6 +29,8 @@ FIXED = {
 PERMISSIONS = "camera=(), geolocation=(), microphone=({microphone}), payment=(), usb=()"
 A_YEAR = "max-age=31536000; includeSubDomains"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
+ASK_EACH_TIME = "private, no-cache"
+PUBLIC_ENDPOINTS = {"rights.index", "rights.show", "rights.easy"}
 KEPT_ENDPOINTS = {"assets.show", "clips.show"}
 KEPT_STATUS = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED}
 _RECORDS = "__portal_records_sound__"
@@ -61,7 +64,7 @@ def put_headers(response: Response) -> Response:
     headers["Permissions-Policy"] = PERMISSIONS.format(microphone="self" if records else "")
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
-    if not _kept_for_good(response):
+    if not _kept_for_good(response) and not _asked_each_time(response):
         headers["Cache-Control"] = "no-store"
     return response
 
@@ -72,4 +75,13 @@ def _kept_for_good(response: Response) -> bool:
         request.endpoint in KEPT_ENDPOINTS
         and response.status_code in KEPT_STATUS
         and response.headers.get("Cache-Control") == KEPT_FOR_GOOD
+    )
+
+
+def _asked_each_time(response: Response) -> bool:
+    """Only a page that is the same for everybody: `portal/web/kept_pages.py` says so."""
+    return (
+        request.endpoint in PUBLIC_ENDPOINTS
+        and response.status_code in KEPT_STATUS
+        and response.headers.get("Cache-Control") == ASK_EACH_TIME
     )
