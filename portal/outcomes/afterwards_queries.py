@@ -8,29 +8,21 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     CompoundSelect,
-    Date,
-    LargeBinary,
     Select,
-    String,
-    Uuid,
     bindparam,
     cast,
     literal,
-    null,
     select,
     true,
     union_all,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from portal.db_union import NO_BYTES, NO_CODE, NO_DAY, NO_ID
 from portal.outcomes.models import Action, ActionWord, Answer, RecordOfReview, Reply
 from portal.people.models import Person
 
 ANSWER, ACTION, WORD, REPLY, CLOSED = "answer", "action", "word", "reply", "closed"
-NO_ID = cast(null(), Uuid())
-NO_BYTES = cast(null(), LargeBinary())
-NO_DAY = cast(null(), Date())
-NO_CODE = cast(null(), String())
 
 
 def _part(

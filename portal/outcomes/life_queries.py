@@ -3,18 +3,14 @@
 from typing import Any
 
 from sqlalchemy import (
-    Integer,
-    LargeBinary,
     Select,
     Uuid,
     and_,
     bindparam,
-    cast,
     column,
     exists,
     func,
     literal,
-    null,
     select,
     table,
     union_all,
@@ -23,6 +19,7 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment
 from portal.care_team.queries import on_that_day
+from portal.db_union import NO_BYTES, NO_ID, NO_NUMBER
 from portal.people.models import Person
 from portal.preparation.submissions import SHARED_COLUMNS, Submission, Withdrawal
 from portal.preparation.submissions.queries import latest_version_of
@@ -31,9 +28,6 @@ from portal.reviews.openings import Opening
 from portal.translation.models import Translation
 
 TAKEN_BACK, OPENED, NAMED = "taken-back", "opened", "named"
-NO_ID: Any = cast(null(), Uuid())
-NO_BYTES: Any = cast(null(), LargeBinary())
-NO_NUMBER: Any = cast(null(), Integer())
 ME: Any = bindparam("me")
 
 # The room of the letter stands above this one; here it only matters that one was sent.

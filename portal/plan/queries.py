@@ -6,17 +6,13 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     CompoundSelect,
-    Date,
     Integer,
-    LargeBinary,
     Select,
-    String,
     Uuid,
     bindparam,
     cast,
     func,
     literal,
-    null,
     or_,
     select,
     union_all,
@@ -25,6 +21,7 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment
 from portal.care_team.queries import assigned, on_that_day
+from portal.db_union import NO_BYTES, NO_CODE, NO_DAY, NO_ID
 from portal.outcomes.models import Action, Decision
 from portal.outcomes.promised import ACTIONS
 from portal.outcomes.queries import DECISIONS_OF
@@ -81,10 +78,6 @@ LAST_REVISION = (
     .correlate(PlanEntry)
     .scalar_subquery()
 )
-NO_ID = cast(null(), Uuid())
-NO_BYTES = cast(null(), LargeBinary())
-NO_CODE = cast(null(), String())
-NO_DAY = cast(null(), Date())
 
 
 def _part(
