@@ -14,6 +14,7 @@ from whole.in_english import english, put_into_english
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
+from whole.visited import visit_her
 
 from portal.my_words.phrases import Phrase
 from portal.my_words.service import id_of
@@ -106,6 +107,7 @@ class Life:
         send_a_letter(self)
         record_the_last_review(self)
         say_back(self)
+        visit_her(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

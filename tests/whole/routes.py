@@ -49,6 +49,7 @@ FOR_ONE_JOB = {
     "professional.action": {CHOSEN},
     "plan_keeper": {CHOSEN},
     "assessments.by_worker": {CHOSEN},
+    "contacts_worker": {CHOSEN},
     "assessments.worker_takes_back": {CHOSEN},
 }
 OF_WHAT_IS_REMOVED = {"removed", "undo"}
