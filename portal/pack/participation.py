@@ -17,7 +17,10 @@ from portal.reviews.participation_service import can_confirm, codes_at
 
 @dataclass(frozen=True, slots=True)
 class Participation:
-    """What is suggested, and what the IRO confirmed, if they did (`revision` 0: not yet)."""
+    """What is suggested, and what the IRO confirmed, if they did (`revision` 0: not yet).
+
+    `days_before` the meeting getting ready began; None while it has no day or nothing is shared.
+    """
 
     suggestion: Suggestion
     codes: tuple[ParticipationCode, ...]
@@ -25,6 +28,7 @@ class Participation:
     confirmed_at: datetime | None
     revision: int
     open: bool
+    days_before: int | None
 
 
 def participation_in(reading: Reading) -> Participation:
@@ -43,7 +47,14 @@ def participation_in(reading: Reading) -> Participation:
         confirmed_at=row.confirmed_at,
         revision=row.code_revision or 0,
         open=can_confirm(row.starts_at, reading.reader.today),
+        days_before=_days_before(reading),
     )
+
+
+def _days_before(reading: Reading) -> int | None:
+    on: date | None = day_in_london(reading.row.starts_at)
+    since = reading.version.prepared_since if reading.version else None
+    return None if on is None or since is None else max(0, (on - since).days)
 
 
 def day_of(reading: Reading) -> date:

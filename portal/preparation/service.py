@@ -10,6 +10,7 @@ from portal.audit.service import record
 from portal.db import NothingHere, utc_now
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose
+from portal.preparation.counting import counted_in, prepared_since
 from portal.preparation.gathering import my_items, to_share
 from portal.preparation.standing import Standing, digest, is_open, standing_of
 from portal.preparation.submissions import Submission, submission_versions
@@ -93,10 +94,12 @@ def _freeze(
             version=version,
             shared_at=utc_now(),
             language=language,
+            prepared_since=prepared_since(session, whose, items, before),
             content_sealed=content,
         )
     )
     session.flush()
+    session.add_all(counted_in(submission_id, me, items))
     _hide_what_went(session, me, before, items)
     record(
         session,

@@ -3,7 +3,7 @@
 from portal.choices.audience import Audience
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.models import Step
-from portal.preparation.submissions.models import Submission, Withdrawal
+from portal.preparation.submissions.models import CountedItem, Counts, Submission, Withdrawal
 from portal.preparation.submissions.queries import (
     SHARED_COLUMNS,
     WITHDRAWN,
@@ -25,6 +25,8 @@ __all__ = [
     "SHARED_COLUMNS",
     "WITHDRAWN",
     "Audience",
+    "CountedItem",
+    "Counts",
     "FrozenItem",
     "SharedAt",
     "SharedVersion",

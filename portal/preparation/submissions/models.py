@@ -1,9 +1,10 @@
 """Submissions, and what was taken back."""
 
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import Date, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.db import Base, UtcDateTime
@@ -13,7 +14,8 @@ from portal.vault import DataClass, Retention, personal, sealed_column
 class Submission(Base):
     """One version, never changed; `content_sealed` is a JSON list of `FrozenItem.as_json()`.
 
-    Items that are only for their writer are not in it.
+    Items that are only for their writer are not in it. `prepared_since` is the day in London on
+    which the first of what was shared up to this version was begun; None: not known.
     """
 
     __tablename__ = "submission"
@@ -30,6 +32,14 @@ class Submission(Base):
             retention=Retention.WITH_REVIEW,
         )
     )
+    prepared_since: Mapped[date | None] = mapped_column(
+        Date,
+        info=personal(
+            klass=DataClass.ACTIVITY,
+            purpose="To say how many days before the review getting ready began.",
+            retention=Retention.WITH_REVIEW,
+        ),
+    )
     content_sealed: Mapped[bytes] = sealed_column(
         klass=DataClass.WORDS,
         purpose="To keep what the young person shared for their review, as they shared it.",
@@ -39,6 +49,34 @@ class Submission(Base):
     __table_args__ = (
         UniqueConstraint("review_id", "version"),
         Index(None, "young_person_id"),
+    )
+
+
+class Counts(StrEnum):
+    """What the yearly figures count of what was shared."""
+
+    AGENDA = "agenda"
+    INTERPRETER = "interpreter"
+
+
+class CountedItem(Base):
+    """That something the IRO may read of a version is an agenda point, or asks for an interpreter.
+
+    No word of it, so that a year can be counted without opening what anybody wrote.
+    """
+
+    __tablename__ = "counted_item"
+
+    submission_id: Mapped[UUID] = mapped_column(ForeignKey("submission.id"), primary_key=True)
+    item_id: Mapped[UUID] = mapped_column(primary_key=True)
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[str]
+    language: Mapped[str | None] = mapped_column(
+        info=personal(
+            klass=DataClass.LANGUAGE,
+            purpose="To count in which languages interpreters are wanted.",
+            retention=Retention.WITH_REVIEW,
+        )
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
 
@@ -58,6 +58,7 @@ class SharedVersion:
     version: int
     shared_at: datetime
     language: str
+    prepared_since: date | None
     content_sealed: bytes
 
     @cached_property
