@@ -1,7 +1,7 @@
 """The parts of one review: what was handed in, and what is missing, from whom and since when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -9,21 +9,22 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.choices.jobs import Job, job_of
-from portal.choices.parts import PART_QUESTIONS, WHY_TALK_FIRST
+from portal.choices.parts import ASKS, PART_QUESTIONS, WHY_TALK_FIRST
 from portal.db import AnyRow
 from portal.drafts.words import Words
 from portal.everyones_part.due import due_on
 from portal.everyones_part.models import PartVersion
 from portal.everyones_part.queries import HANDED_IN, PARTS_OF_REVIEW
-from portal.everyones_part.words import PartWords
+from portal.everyones_part.words import REASON, PartWords
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.vault import current_vault, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class PartAnswer:
-    """A question of the form, and what they wrote."""
+    """A question of the form by its code and in words, and what they wrote."""
 
+    code: str
     asked: Text
     text: str
     direction: str
@@ -50,6 +51,12 @@ class PartOfPack:
     def given_on(self) -> date:
         return day_in_london(self.at)
 
+    @property
+    def asking(self) -> "PartOfPack":
+        """With what they ask of the meeting alone."""
+        asks = tuple(answer for answer in self.answers if answer.code == ASKS)
+        return replace(self, answers=asks, reason=None)
+
 
 @dataclass(frozen=True, slots=True)
 class MissingPart:
@@ -70,15 +77,20 @@ class MissingPart:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Those handed in in that order; those missing in the order in which people came."""
+    """What was handed in, first things first; what is missing, in the order in which people came.
+
+    `kept_back` was handed in too, for the IRO alone: it is in no papers, on no wall.
+    """
 
     given: tuple[PartOfPack, ...] = ()
+    kept_back: tuple[PartOfPack, ...] = ()
     missing: tuple[MissingPart, ...] = ()
 
     @property
-    def for_everyone(self) -> tuple[PartOfPack, ...]:
-        """What may be read by others than the IRO."""
-        return tuple(part for part in self.given if not part.iro_only)
+    def of_the_meeting(self) -> "Parts":
+        """What everyone at the meeting reads: what each asks of it, and nothing that is missing."""
+        asking = (part.asking for part in self.given)
+        return Parts(tuple(part for part in asking if part.answers))
 
     def late(self, today: date) -> tuple[MissingPart, ...]:
         return tuple(part for part in self.missing if part.is_late(today))
@@ -91,7 +103,7 @@ def parts_and_missing(session: Session, review_id: UUID, today: date) -> Parts:
 
 
 def parts_of(session: Session, review_id: UUID, today: date) -> tuple[PartOfPack, ...]:
-    """What was handed in."""
+    """What was handed in, but for what the IRO is to talk about first."""
     return parts_and_missing(session, review_id, today).given
 
 
@@ -102,25 +114,30 @@ def missing_parts(session: Session, review_id: UUID, today: date) -> tuple[Missi
 
 def parts_in(rows: Sequence[AnyRow]) -> Parts:
     """Rows of one review."""
-    given = [row for row in rows if row.what == HANDED_IN]
-    writers = {row.writer_id for row in given}
+    handed_in = [row for row in rows if row.what == HANDED_IN]
+    writers = {row.writer_id for row in handed_in}
+    parts = [part_in(row) for row in sorted(handed_in, key=lambda row: row.made_at)]
     return Parts(
-        given=tuple(part_in(row) for row in sorted(given, key=lambda row: row.made_at)),
+        given=tuple(part for part in parts if not part.iro_only),
+        kept_back=tuple(part for part in parts if part.iro_only),
         missing=missing_in([row for row in rows if row.writer_id not in writers]),
     )
 
 
 def part_in(row: AnyRow) -> PartOfPack:
     words = words_in(row)
-    said = ((PART_QUESTIONS[code].label, answer) for code, answer in words.answers.items())
     return PartOfPack(
         id=row.id,
         by=open_name(row, row.writer_id),
         job=job_of(row.job),
         at=row.made_at,
-        answers=tuple(_answer(label, answer) for label, answer in said if answer),
+        answers=tuple(
+            _answer(code, PART_QUESTIONS[code].label, answer)
+            for code, answer in words.answers.items()
+            if answer
+        ),
         iro_only=row.talk_first and row.talked_at is None,
-        reason=_answer(WHY_TALK_FIRST, words.reason) if row.talk_first else None,
+        reason=_answer(REASON, WHY_TALK_FIRST, words.reason) if row.talk_first else None,
     )
 
 
@@ -150,6 +167,6 @@ def _missing(row: AnyRow) -> MissingPart:
     )
 
 
-def _answer(label: Text, words: Words) -> PartAnswer:
+def _answer(code: str, label: Text, words: Words) -> PartAnswer:
     language = LANGUAGES.get(words.language, LANGUAGES["en"])
-    return PartAnswer(label, words.text, words.direction, language)
+    return PartAnswer(code, label, words.text, words.direction, language)

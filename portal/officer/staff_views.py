@@ -10,6 +10,7 @@ from portal.care_team.queries import open_name
 from portal.dates.gathering import known_of
 from portal.db import db
 from portal.disputes.queries import disputes_about
+from portal.everyones_part.late import late_parts
 from portal.i18n import Message, _, london_today
 from portal.officer.ahead import reviews_ahead
 from portal.officer.between import between_reviews
@@ -44,6 +45,7 @@ def desk() -> ResponseReturnValue:
         "officer/desk.html",
         reviews=reviews_ahead(db.read, me, today),
         between=between_reviews(db.read, me, today, days),
+        missing=late_parts(db.read, me, today),
         today=today,
         until=soon_until(today, days),
     )

@@ -13,7 +13,7 @@ from portal.choices.ways import Way
 from portal.contacts.talk import Talk
 from portal.dates.gathering import Choice
 from portal.db import NothingHere, utc_now
-from portal.everyones_part.gathering import Parts
+from portal.everyones_part.gathering import Parts, parts_and_missing
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
 from portal.pack.added import Added, added_points
@@ -137,6 +137,7 @@ def gather(
         plan=_said_of_plan(reading),
         decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
         participation=participation_in(reading) if own else None,
+        parts=_parts(session, reading),
         talk=Talk.of(row) if own else None,
         alerts=row.open_alerts if own else 0,
     )
@@ -151,6 +152,14 @@ def _dates(reading: Reading) -> Iterator[DueDate]:
     for line in statutory_dates(reading.row, held, ahead, done).dates:
         if reading.for_whom.is_the_iro or line.is_review:
             yield line
+
+
+def _parts(session: Session, reading: Reading) -> Parts:
+    """All of them for the IRO, and for the meeting what is asked of it."""
+    if reading.for_whom.person_id:
+        return NO_PARTS
+    parts = parts_and_missing(session, reading.row.id, reading.reader.today)
+    return parts if reading.for_whom.is_the_iro else parts.of_the_meeting
 
 
 def _said_of_plan(reading: Reading) -> SaidOfPlan | None:
