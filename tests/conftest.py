@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from cast.people import Cast
+from cast.quick import COMPILED, be_quick
 from cast.visitor import Visitor
 from flask import Flask
 from sqlalchemy import create_engine
@@ -16,6 +17,8 @@ from portal.factory import create_app
 from portal.i18n import Mode, speak
 from portal.tables import metadata
 from portal.vault import MasterKeys, use_vault
+
+be_quick()
 
 
 @pytest.fixture(autouse=True)
@@ -36,12 +39,20 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def masters(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One ring of master keys: what was sealed in a copied database opens with it."""
+    path = tmp_path_factory.mktemp("masters") / "masters"
+    MasterKeys.generate_file(path)
+    return path
+
+
 @pytest.fixture
-def settings(tmp_path: Path, empty_database: Path) -> Settings:
+def settings(tmp_path: Path, empty_database: Path, masters: Path) -> Settings:
     data = tmp_path / "portal"
     data.mkdir()
     shutil.copy(empty_database, data / "portal.sqlite")
-    MasterKeys.generate_file(data / "masters")
+    shutil.copy(masters, data / "masters")
     return Settings(
         data=data,
         database_url=f"sqlite:///{data / 'portal.sqlite'}",
@@ -55,7 +66,7 @@ def settings(tmp_path: Path, empty_database: Path) -> Settings:
 @pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
     app = create_app(settings)
-    app.testing = True
+    app.testing, app.jinja_env.bytecode_cache = True, COMPILED
     use_vault(app.extensions["vault"])
     yield app
     with app.app_context():

@@ -3,11 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid5
 
+from cast.seed import keep, plant
 from cast.visitor import Visitor
 from flask import Flask
 from sqlalchemy.orm import Session
 
 from portal.care_team.service import assign, make_young_person
+from portal.config import Settings
 from portal.db import db
 from portal.i18n import london_today
 from portal.people.models import Role, SessionKind
@@ -47,8 +49,11 @@ class Cast:
     def __init__(self, app: Flask) -> None:
         self.app = app
         self.today = london_today()
-        with app.app_context(), db.at_once() as session:
-            self._make_everybody(session)
+        settings: Settings = app.extensions["settings"]
+        if not plant(settings):
+            with app.app_context(), db.at_once() as session:
+                self._make_everybody(session)
+            keep(settings)
 
     def visitor(self, name: str) -> Visitor:
         young = name in YOUNG_PEOPLE

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import structlog
 from cast.people import ADULTS, YOUNG_PEOPLE, Cast
+from cast.quick import COMPILED
 from flask import Flask
 from whole.life import Life
 from whole.surroundings import surround
@@ -112,6 +113,7 @@ def _settings(data: Path) -> Settings:
 
 def _app(settings: Settings) -> Flask:
     app = create_app(settings)
+    app.jinja_env.bytecode_cache = COMPILED
     use_vault(app.extensions["vault"])
     return app
 
