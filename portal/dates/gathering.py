@@ -34,7 +34,10 @@ class Known:
     rows: tuple[AnyRow, ...] = ()
 
     def done_since(self, last_review: date | None) -> Done:
-        """Give duties by the days they were done on; closing the last review's record is one."""
+        """Give duties by the days they were done on; closing the last review's record is one.
+
+        That everyone has the record is the IRO's to say: a letter reaches the young person alone.
+        """
         duties: defaultdict[Duty, list[date]] = defaultdict(list)
         for row in self.rows:
             if row.what == queries.WRITTEN:
@@ -43,6 +46,11 @@ class Known:
                 duties[Duty.RECORD].append(day_in_london(row.at))
         held = [row for row in self.rows if row.what == queries.ASSESSED]
         return Done(duties, tuple(Assessed(row.done_on, row.due_on) for row in held))
+
+    def has_letter(self, last_review: date | None) -> bool:
+        """Whether the young person was sent what came of that review in writing."""
+        sent = (row for row in self.rows if row.what == queries.SENT)
+        return any(day_in_london(row.review_at) == last_review for row in sent)
 
     @property
     def choice(self) -> Choice | None:

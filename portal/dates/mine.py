@@ -81,7 +81,8 @@ def _review(dates: Dates, today: date) -> Iterator[MyDate]:
             said.insert(0, _("My next review is on %(day)s.", day=day(line.planned)))
         yield _card(_("My next review"), "calendar-check", "violet", said, line, today)
     line = dates.timetable.of(Duty.RECORD_TO_EVERYONE)
-    if line and line.is_open(today):
+    told = dates.known.has_letter(max(dates.care.held, default=None))
+    if line and line.is_open(today) and not told:
         said = _by(
             line,
             today,

@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Date, Uuid, bindparam, case, cast, literal, null, select, union_all
+from sqlalchemy import (
+    Date,
+    Uuid,
+    bindparam,
+    case,
+    cast,
+    column,
+    literal,
+    null,
+    select,
+    table,
+    union_all,
+)
 
 from portal.care_team.assigned import assigned_to_me
 from portal.dates.models import DutyDone, FurtherReview
@@ -13,7 +25,8 @@ from portal.outcomes.models import RecordOfReview
 from portal.reviews.models import Review
 
 WRITTEN, ASSESSED, CLOSED, CHOSEN = "written", "assessed", "closed", "chosen"
-EVERY_PART = frozenset({WRITTEN, ASSESSED, CLOSED, CHOSEN})
+SENT = "sent"
+EVERY_PART = frozenset({WRITTEN, ASSESSED, CLOSED, CHOSEN, SENT})
 WANTED, NOT_WANTED = "yes", "no"
 NO_ID, NO_DAY, NO_TIME = (cast(null(), kind) for kind in (Uuid(), Date(), UtcDateTime()))
 NO_CODE: Any = literal("")
@@ -25,6 +38,13 @@ NOTHING_DONE = (
     NO_TIME.label("at"),
     NO_TIME.label("review_at"),
 )
+# The room of the letter stands above this one; here it only matters when one was sent.
+LETTER = table(
+    "letter",
+    column("review_id", Uuid()),
+    column("young_person_id", Uuid()),
+    column("sent_at", UtcDateTime()),
+)
 MINE = assigned_to_me(as_iro=True)
 Column = Any
 
@@ -32,7 +52,7 @@ Column = Any
 def done_parts(
     young_person: Callable[[Column], Any], between: Callable[[Column], tuple[Any, ...]]
 ) -> tuple[AnySelect, ...]:
-    """What was written down as done or held, records that were closed, and what is chosen at 18.
+    """What was written down as done or held, records closed, letters sent, what is chosen at 18.
 
     `young_person` says of a column of ids whose it is; `between` gives the columns that stand
     after `what` and `id`, before those of `NOTHING_DONE`.
@@ -85,6 +105,18 @@ def done_parts(
             chosen.chosen_at,
             NO_TIME,
         ).where(young_person(chosen.young_person_id)),
+        select(
+            literal(SENT),
+            NO_ID,
+            *between(LETTER.c.young_person_id),
+            NO_CODE,
+            NO_DAY,
+            NO_DAY,
+            LETTER.c.sent_at,
+            Review.starts_at,
+        )
+        .join(Review, Review.id == LETTER.c.review_id)
+        .where(young_person(LETTER.c.young_person_id)),
     )
 
 

@@ -12,6 +12,7 @@ from portal.outcomes.queries import DecisionMade
 from portal.pack.items import Item
 from portal.pack.reading import Reading
 from portal.record.faces import Face
+from portal.reviews.models import ReviewState
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,12 @@ class Record:
     def waiting(self) -> list[Line]:
         """What the young person says back to, and nobody answered yet."""
         return [line for line in self.lines if line.waiting]
+
+    @property
+    def is_last(self) -> bool:
+        """No review after this one was held yet."""
+        held = (one for one in self.reading.reviews if one.state is ReviewState.HELD)
+        return all(one.number <= self.number for one in held)
 
     @property
     def closed_at(self) -> datetime | None:
