@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import open_name
 from portal.choices.jobs import Job, job_of
 from portal.choices.parts import Prompts, prompts_for
-from portal.db import NothingHere, utc_now
+from portal.db import AnyRow, NothingHere, utc_now
 from portal.everyones_part.due import due_on, is_open, last_day
 from portal.everyones_part.gathering import PartOfPack, part_in, words_in
 from portal.everyones_part.models import PartState
@@ -56,6 +56,32 @@ class MyPart:
     @property
     def prompts(self) -> Prompts:
         return prompts_for(self.writer.job)
+
+
+@dataclass(frozen=True, slots=True)
+class MyPartStands:
+    """How a part stands, in a list; nothing of it is opened. `revision` 0: not started."""
+
+    starts_at: datetime | None
+    revision: int
+    given: bool
+    pending: bool
+    can_write: bool
+
+    @property
+    def due(self) -> date | None:
+        return due_on(self.starts_at)
+
+
+def part_stands(row: AnyRow, today: date) -> MyPartStands | None:
+    """Of a row with the review nearest; None for who is not asked, or once all is over."""
+    if row.writes_as is None or row.nearest_id is None:
+        return None
+    if not is_open(row.state, row.starts_at, today):
+        return None
+    revision, given = row.part_revision or 0, row.given_revision or 0
+    fixed = bool(given) and has_begun(row.state, row.starts_at, utc_now())
+    return MyPartStands(row.starts_at, revision, bool(given), revision > given, not fixed)
 
 
 def my_part(session: Session, review_id: UUID, me: UUID, today: date) -> MyPart:

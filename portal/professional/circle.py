@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.db import AnyRow
+from portal.everyones_part.mine import MyPartStands, part_stands
 from portal.i18n import day_in_london
 from portal.pack.reading import Reader, readable
 from portal.preparation.submissions import Withdrawn, shared_version, withdrawn_in
@@ -20,7 +21,7 @@ class Nearest:
     """One young person; `things` counts what this reader may read of the review.
 
     `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan;
-    `records_contacts`: contacts and visits.
+    `records_contacts`: contacts and visits. `part` is theirs to write, None where nobody asks.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Nearest:
     records_health: bool
     keeps_plan: bool
     records_contacts: bool
+    part: MyPartStands | None
 
     @property
     def on(self) -> date | None:
@@ -56,5 +58,6 @@ def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
         records_health=row.records_health,
         keeps_plan=row.keeps_plan,
         records_contacts=row.records_contacts,
+        part=part_stands(row, reader.today),
         things=len(readable(shared_version(row), reader, withdrawn)),
     )

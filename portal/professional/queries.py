@@ -5,6 +5,7 @@ from sqlalchemy import and_, select
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
 from portal.contacts.queries import records_contacts
+from portal.everyones_part.queries import ME, last_revision, my_job_with
 from portal.health.queries import RECORDS_HEALTH
 from portal.pack.queries import in_my_time
 from portal.people.models import Person
@@ -44,6 +45,9 @@ MY_YOUNG_PEOPLE = (
         RECORDS_HEALTH.label("records_health"),
         keeps_plan(YoungPerson.person_id).label("keeps_plan"),
         records_contacts(YoungPerson.person_id).label("records_contacts"),
+        my_job_with(YoungPerson.person_id, YoungPerson).label("writes_as"),
+        last_revision(Review.id, ME, Review, handed_in=False).label("part_revision"),
+        last_revision(Review.id, ME, Review, handed_in=True).label("given_revision"),
     )
     .select_from(YoungPerson)
     .join(Person, Person.id == YoungPerson.person_id)
