@@ -23,6 +23,7 @@ from portal.people import models as people
 from portal.photos import models as photos
 from portal.plan import models as plan
 from portal.preparation.submissions import models as submissions
+from portal.present import models as present
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
 from portal.rights import models as rights
@@ -56,6 +57,7 @@ ROOMS = (
     participation_models,
     photos,
     plan,
+    present,
     reviews,
     rights,
     speaking_up,

@@ -16,14 +16,24 @@ from portal.web.icons import drawing, mark, names_in_templates, sprite
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 STYLE = ("tokens", "base", "layout", "parts", "modes", "print")
-STYLES = {"app.css": STYLE, "desk.css": (*STYLE, "desk")}
-SCRIPTS = ("app.js", "photo.js", "pin.js", "card.js", "listen.js", "clip.js", "words.js")
+STYLES = {"app.css": STYLE, "desk.css": (*STYLE, "desk"), "wall.css": (*STYLE, "wall")}
+SCRIPTS = (
+    "app.js",
+    "photo.js",
+    "pin.js",
+    "card.js",
+    "listen.js",
+    "clip.js",
+    "words.js",
+    "follow.js",
+    "wall.js",
+)
 COMMENT = re.compile(r"//.*|/\*.*\*/")
 ADULTS_LAYOUT = "layout/desk.html"
 RULE = "/assets/<digest>/<name>"
 MIMETYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
-ADULTS_FOLDERS = {"manage", "officer", "pack", "professional", "record", "staff_sign_in"}
+ADULTS_FOLDERS = {"manage", "officer", "pack", "present", "professional", "record", "staff_sign_in"}
 DIRECTIONAL = ("arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "undo-2")
 
 

@@ -1,0 +1,96 @@
+/* The same slide on every device: wait for a new stamp, then fetch what this one shows. */
+const SOON = 1000;
+const LATER = 60000;
+const now = () => document.getElementById("now");
+let busy, pressed, missed, timer;
+
+function fetchNow(address, body, part = "now") {
+  if (busy) {
+    if (body) pressed = () => fetchNow(address, body);
+    return;
+  }
+  busy = true;
+  const request = new XMLHttpRequest();
+  request.open(body ? "POST" : "GET", address);
+  request.responseType = "document";
+  request.timeout = 8000;
+  request.onload = () => put(request.response, part);
+  request.onerror = request.ontimeout = () => offline(true);
+  request.onloadend = free;
+  request.send(body);
+}
+
+function free() {
+  busy = false;
+  const [press, stamp] = [pressed, missed];
+  pressed = missed = null;
+  if (press) press();
+  else if (stamp) heard(stamp);
+}
+
+function put(page, part) {
+  const fresh = page?.getElementById(part);
+  if (!page?.getElementById("now")) return location.reload();
+  if (!fresh) return;
+  const focused = document.activeElement.id;
+  document.getElementById(part)?.replaceWith(fresh);
+  if (focused) document.getElementById(focused)?.focus();
+  offline(false);
+  dispatchEvent(new Event("moved"));
+}
+
+function offline(is) {
+  const sign = document.querySelector("[data-offline]");
+  if (sign) sign.hidden = !is;
+}
+
+function heard(stamp) {
+  if (busy) missed = stamp;
+  else if (stamp !== now().dataset.stamp) fetchNow(now().dataset.from);
+}
+
+function listen() {
+  const events = new EventSource(now().dataset.state);
+  events.onmessage = (event) => { offline(false); heard(event.data); };
+  events.onerror = () => {
+    if (events.readyState < 2) return;
+    poll();
+    setTimeout(() => { clearTimeout(timer); listen(); }, LATER);
+  };
+}
+
+async function poll() {
+  timer = setTimeout(poll, SOON);
+  try {
+    const answer = await fetch(now().dataset.state, { headers: { Accept: "text/plain" } });
+    if (answer.status === 204) location.replace(now().dataset.over);
+    else if (answer.redirected || answer.status === 404) location.reload();
+    else if (answer.ok) heard(await answer.text());
+    offline(false);
+  } catch {
+    offline(true);
+  }
+}
+
+/* A press: the same form that a phone without a script sends. */
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("#now form")) return;
+  event.preventDefault();
+  const body = new FormData(form);
+  if (event.submitter?.name) body.append(event.submitter.name, event.submitter.value);
+  fetchNow(form.action, body);
+});
+
+addEventListener("step", (event) => {
+  const form = document.getElementById("step");
+  const body = new FormData(form);
+  body.append("to", event.detail);
+  fetchNow(form.action, body);
+});
+
+if (now()?.dataset.state) {
+  listen();
+  setInterval(() => fetchNow(now().dataset.from, null, "clock"), 20000);
+  navigator.wakeLock?.request("screen").catch(() => {});
+}

@@ -1,0 +1,44 @@
+"""Without a script: each slide is an address, and links lead from one to the next."""
+
+import pytest
+from present.room import WALL, begin, for_everyone, slides, standing
+
+
+@pytest.fixture
+def wall(amina, her_officer):
+    for_everyone(amina)
+    begin(her_officer)
+    return her_officer
+
+
+def key(page, name):
+    (found,) = [one.get("href") for one in page.all("a") if one.get("id") == name]
+    return found
+
+
+def test_links_lead_through_all_of_them(wall):
+    pages = slides(wall)
+    for number, page in enumerate(pages[:-1], start=1):
+        assert key(page, "next") == f"{WALL}/{number + 1}"
+        assert key(pages[number], "back") == f"{WALL}/{number}"
+    ids = {one.get("id") for one in pages[-1].all("a")} | {
+        one.get("id") for one in pages[0].all("a")
+    }
+    assert {"next", "back", "blank", "leave"} <= ids
+
+
+def test_a_blank_wall_is_an_address_that_leads_back(wall):
+    blank = wall.visit(key(wall.visit(f"{WALL}/4"), "blank"))
+    assert blank.text.startswith("Nothing is on the wall now")
+    assert "Where I live" not in blank.html
+    assert key(blank, "blank") == f"{WALL}/4"
+
+
+def test_a_link_moves_no_other_device(wall):
+    before = standing(wall).revision
+    slides(wall)
+    assert standing(wall).revision == before
+
+
+def test_leaving_leads_out_of_the_wall(wall):
+    assert key(wall.visit(f"{WALL}/1"), "leave") == WALL
