@@ -10,6 +10,7 @@ from portal.dates.offering import is_offered
 from portal.db import db
 from portal.i18n import day_in_london, london_today, speaking
 from portal.people.session import SignedIn, somebody_signed_in
+from portal.present.showing import leads_it
 from portal.reviews.queries import review_ahead
 from portal.web.answers import page
 from portal.web.menu import menu
@@ -41,6 +42,7 @@ def _home(person: SignedIn) -> ResponseReturnValue:
         review=review,
         date=date,
         today=today,
+        leads=review is not None and date == today and leads_it(db.read, review),
         offer=is_offered(db.read, person.person_id, today),
         recovered_on=day_in_london(recovered),
     )
