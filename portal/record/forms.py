@@ -14,6 +14,7 @@ from portal.outcomes.afterwards import AnswerGiven
 from portal.outcomes.answering import Given
 from portal.outcomes.deciding import Decided
 from portal.outcomes.models import Outcome
+from portal.present.queries import NO_NOTE, Note
 from portal.record.people import Doer
 from portal.web.days import DayField
 from portal.web.fields import (
@@ -72,9 +73,11 @@ class AnswerForm(Form):
         return Given(talked, Outcome(self.outcome.data), self.reason.data or "")
 
 
-def answer_form(standing: AnswerGiven | None) -> AnswerForm:
-    """As the page is opened: what stands is there to be said better."""
-    form = AnswerForm(formdata=None)
+def answer_form(standing: AnswerGiven | None, noted: Note = NO_NOTE) -> AnswerForm:
+    """As the page is opened: what stands or was noted in the meeting is there to be said better."""
+    form = AnswerForm(formdata=None, reason=noted.words)
+    if noted:
+        form.talked.data = "yes" if noted.talked_about else None
     if standing is not None:
         form.replaces.data = standing.id
         form.talked.data = "yes" if standing.talked_about else "no"

@@ -12,6 +12,7 @@ from portal.i18n import _
 from portal.outcomes.answering import AnswerClash, TooLate, answer
 from portal.outcomes.answering import undo_answer as undo
 from portal.people.session import signed_in_person
+from portal.present.queries import NO_NOTE, note_of
 from portal.record.actions import empty_action_form, keep_action, sent_action_form
 from portal.record.forms import ActionForm, AnswerForm, answer_form
 from portal.record.lines import Line, Record
@@ -91,13 +92,15 @@ def draw_item(
     """The page of one thing; with a form that was refused, its problems stand at the top."""
     note_what_is_new(record)
     me = signed_in_person().person_id
+    noted = NO_NOTE if line.answer or form else note_of(db.read, record.of.review_id, line.item.id)
     return page(
         "record/item.html",
         form or action,
         status,
         record=record,
         line=line,
-        answer=form or answer_form(line.answer),
+        noted=noted,
+        answer=form or answer_form(line.answer, noted),
         action=action or empty_action_form(record),
         just=just_saved(record),
         undoable=undoable(db.read, record, me, utc_now()),
