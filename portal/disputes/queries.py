@@ -94,6 +94,23 @@ class StepSeen:
         return STEPS[self.kind]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that the young person was told (UTC); `ended_on`: the dispute is over."""
+
+    sentence: str
+    by: str
+    at: datetime
+    ended_on: date | None
+
+
+def told_in(row: AnyRow, me: UUID) -> Told:
+    """In a row with `item_id` of a step that was told to `me`, and `day` on which it ended."""
+    place = place_of(DisputeStep.told_sealed, row.item_id, me)
+    sentence = current_vault().open_text(place, row.told_sealed)
+    return Told(sentence, name_of(row.person_id, row.name_sealed), row.at, row.day)
+
+
 def disputes_of(session: Session, me: UUID, today: date) -> list[DisputeSeen]:
     """Of everybody whose IRO `me` is today: open ones first, the oldest first."""
     return [dispute_in(row) for row in session.execute(DISPUTES, {"me": me, "today": today})]

@@ -18,7 +18,7 @@ from portal.outcomes.afterwards import (
 from portal.outcomes.life_queries import MY_REVIEWS
 from portal.outcomes.mark import Mark, mark_of
 from portal.outcomes.queries import DecisionMade, decisions_of
-from portal.outcomes.signs import Signs, signs_of
+from portal.outcomes.signs import Signs
 from portal.outcomes.waiting import Held, held_in
 from portal.preparation.saying import Said, said
 from portal.preparation.submissions import FrozenItem, SharedVersion, shared_version
@@ -97,11 +97,12 @@ class PastReview:
     has_letter: bool
 
 
-def history_of(session: Session, me: UUID, today: date, days: WorkingDays) -> list[PastReview]:
-    """The latest review first."""
+def history_of(
+    session: Session, me: UUID, signs: Signs, today: date, days: WorkingDays
+) -> list[PastReview]:
+    """The latest review first; `signs` are those of all reviews."""
     rows = session.execute(MY_REVIEWS, {"me": me}).all()
-    signs, after = signs_of(session, me), afterwards_of(session, me)
-    decisions = decisions_of(session, me)
+    after, decisions = afterwards_of(session, me), decisions_of(session, me)
     reviews = (
         _review(
             row,

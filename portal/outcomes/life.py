@@ -24,6 +24,7 @@ from portal.outcomes.waiting import Held, held_in
 from portal.preparation.saying import Said, said
 from portal.preparation.submissions import FrozenItem, SharedVersion, shared_version
 from portal.reviews.working_days import WorkingDays
+from portal.speaking_up.reading import MatterMark
 
 
 class Kind(StrEnum):
@@ -52,7 +53,8 @@ class Life:
     """One thing in its last version; `events` the first one first.
 
     `answers` are all that were given, the one that stands last. `ahead_id` is the review that it
-    can be brought to, None while none is planned or this is the one.
+    can be brought to, None while none is planned or this is the one. `matters` are complaints and
+    the like about this thing.
     """
 
     review_id: UUID
@@ -65,6 +67,7 @@ class Life:
     actions: tuple[ActionMade, ...]
     replies: tuple[ReplyMade, ...]
     ahead_id: UUID | None
+    matters: tuple[MatterMark, ...] = ()
 
     @property
     def answer(self) -> AnswerGiven | None:
@@ -111,6 +114,7 @@ def life_of(
         actions=after.actions_of(item_id),
         replies=after.replies_to(item_id),
         ahead_id=row.ahead_id if row.ahead_id != review_id else None,
+        matters=signs.matters,
     )
 
 

@@ -19,15 +19,18 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment
 from portal.care_team.queries import on_that_day
-from portal.db_union import NO_BYTES, NO_ID, NO_NUMBER
+from portal.db_union import NO_BYTES, NO_CODE, NO_DAY, NO_ID, NO_NUMBER
+from portal.disputes.models import Dispute, DisputeStep
 from portal.people.models import Person
 from portal.preparation.submissions import SHARED_COLUMNS, Submission, Withdrawal
 from portal.preparation.submissions.queries import latest_version_of
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
+from portal.speaking_up.models import Matter, MatterState
 from portal.translation.models import Translation
 
 TAKEN_BACK, OPENED, NAMED = "taken-back", "opened", "named"
+TOLD, SPOKE_UP = "told", "spoke-up"
 ME: Any = bindparam("me")
 
 # The room of the letter stands above this one; here it only matters that one was sent.
@@ -75,6 +78,10 @@ def _sign(what: str, **values: Any) -> Select[Any]:
         "number": NO_NUMBER,
         "person_id": NO_ID,
         "name_sealed": NO_BYTES,
+        "code": NO_CODE,
+        "kind": NO_CODE,
+        "day": NO_DAY,
+        "told_sealed": NO_BYTES,
         **values,
     }
     labelled = (column.label(name) for name, column in columns.items())
@@ -110,16 +117,42 @@ _CIRCLE = (
     .join(Person, Person.id == Assignment.adult_id)
     .where(Assignment.young_person_id == ME, on_that_day())
 )
+# What they were told of their IRO's disputes, and what they spoke up about themselves.
+_TOLD = (
+    _sign(
+        TOLD,
+        item_id=DisputeStep.id,
+        person_id=DisputeStep.logged_by,
+        name_sealed=Person.name_sealed,
+        day=Dispute.ended_on,
+        told_sealed=DisputeStep.told_sealed,
+        at=DisputeStep.logged_at,
+    )
+    .join(Dispute, Dispute.id == DisputeStep.dispute_id)
+    .join(Person, Person.id == DisputeStep.logged_by)
+    .where(DisputeStep.young_person_id == ME, DisputeStep.told_sealed.is_not(None))
+)
+_SPOKE_UP = _sign(
+    SPOKE_UP,
+    item_id=Matter.id,
+    code=Matter.state,
+    kind=Matter.kind,
+    day=Matter.due_on,
+    at=Matter.made_at,
+).where(Matter.young_person_id == ME)
 # What was taken back of all reviews, and who opened what of the one ahead.
 SIGNS = union_all(
     _TAKEN_BACK,
     _OPENED.join(Review, Review.id == Opening.review_id).where(
         Review.state == ReviewState.AHEAD.value
     ),
+    _TOLD,
+    _SPOKE_UP.where(Matter.state != MatterState.SETTLED.value),
 )
 # The same of one thing, and the names of the people who are there today.
 SIGNS_OF_ONE = union_all(
     _TAKEN_BACK.where(Withdrawal.item_id == bindparam("item_id")),
     _OPENED.where(Opening.item_id == bindparam("item_id")),
     _CIRCLE,
+    _SPOKE_UP.where(Matter.item_id == bindparam("item_id")),
 )

@@ -14,6 +14,7 @@ from portal.i18n import Message, london_today
 from portal.outcomes.history import history_of
 from portal.outcomes.life import Life, life_of
 from portal.outcomes.models import Asks
+from portal.outcomes.signs import signs_of
 from portal.outcomes.waiting import WORKING_DAYS
 from portal.people.session import signed_in_person
 from portal.preparation.carrying import can_carry, carried
@@ -29,9 +30,12 @@ bp = Blueprint("outcomes", __name__)
 @bp.get("/what-happened")
 @needs(Permission.SEE_WHAT_HAPPENED)
 def what_happened() -> ResponseReturnValue:
-    today = london_today()
-    reviews = history_of(db.read, signed_in_person().person_id, today, _days())
-    return page("outcomes/what_happened.html", reviews=reviews, today=today, steps=STEPS)
+    me, today = signed_in_person().person_id, london_today()
+    signs = signs_of(db.read, me)
+    reviews = history_of(db.read, me, signs, today, _days())
+    return page(
+        "outcomes/what_happened.html", reviews=reviews, signs=signs, today=today, steps=STEPS
+    )
 
 
 @bp.get("/what-happened/<uuid:review_id>/<uuid:item_id>")

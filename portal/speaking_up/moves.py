@@ -20,17 +20,22 @@ MOVES: dict[tuple[MatterState, Says], MatterState] = {
 ADULTS_SAY = (Says.TAKEN_UP, Says.LONGER, Says.ANSWERED)
 
 
-class Stands(Protocol):
+class Due(Protocol):
+    """Something that is waited for until a day."""
+
+    @property
+    def state(self) -> str: ...
+    @property
+    def due_on(self) -> date: ...
+
+
+class Stands(Due, Protocol):
     """How a matter stands: a row of the table, or what was read of one."""
 
     @property
     def kind(self) -> str: ...
     @property
-    def state(self) -> str: ...
-    @property
     def stage(self) -> int: ...
-    @property
-    def due_on(self) -> date: ...
     @property
     def is_longer(self) -> bool: ...
 
@@ -48,5 +53,5 @@ def may_follow(one: Stands, today: date) -> frozenset[Says]:
     return frozenset(following)
 
 
-def is_late(one: Stands, today: date) -> bool:
+def is_late(one: Due, today: date) -> bool:
     return one.state == MatterState.WAITING and one.due_on < today

@@ -20,23 +20,14 @@ from portal.vault import current_vault, place_of
 
 
 @dataclass(frozen=True, slots=True)
-class MatterSeen:
-    """How it stands; no words, which only its own page opens."""
+class MatterMark:
+    """How it stands, for a list."""
 
     id: UUID
-    young_person_id: UUID
-    young_person: str
     kind: str
-    goes_to: GoesTo
-    about: str
-    review_id: UUID | None
-    item_id: UUID | None
-    made_at: datetime
     state: str
-    stage: int
     due_on: date
-    is_longer: bool
-    settled_on: date | None
+    made_at: datetime
 
     @property
     def look(self) -> Kind:
@@ -45,6 +36,24 @@ class MatterSeen:
     @property
     def standing(self) -> Standing:
         return STANDINGS[self.state]
+
+    def days_late(self, today: date) -> int:
+        return (today - self.due_on).days if is_late(self, today) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class MatterSeen(MatterMark):
+    """All of it but its words, which only its own page opens."""
+
+    young_person_id: UUID
+    young_person: str
+    goes_to: GoesTo
+    about: str
+    review_id: UUID | None
+    item_id: UUID | None
+    stage: int
+    is_longer: bool
+    settled_on: date | None
 
     @property
     def gets_it(self) -> Message:
@@ -57,9 +66,6 @@ class MatterSeen:
     @property
     def is_waiting(self) -> bool:
         return self.state == MatterState.WAITING
-
-    def days_late(self, today: date) -> int:
-        return (today - self.due_on).days if is_late(self, today) else 0
 
     def may(self, says: str, today: date) -> bool:
         return says in may_follow(self, today)

@@ -10,6 +10,7 @@ from photos.pictures import corners, exif, file_of
 from whole.a_letter import send_a_letter
 from whole.between import promise_something
 from whole.canaries import Canaries
+from whole.disagreeing import complain, open_a_dispute
 from whole.in_english import english, put_into_english
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
@@ -107,6 +108,8 @@ class Life:
         send_a_letter(self)
         record_the_last_review(self)
         say_back(self)
+        open_a_dispute(self)
+        complain(self)
         visit_her(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:

@@ -40,6 +40,7 @@ CODES: dict[str, Any] = {
     "size": "small",
     "step": "wishes",
     "tag": SPOKEN,
+    "wanted": "complaint",
     "text_hash": next(iter(texts_of(SPOKEN))).hex(),
     "what": "pin",
 }
