@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.i18n import _, london_today
+from portal.manage.disagreement import disagreement
 from portal.manage.figures import count_reviews
 from portal.manage.late_actions import late_actions
 from portal.manage.suppression import lines, totals
@@ -24,5 +25,10 @@ def show() -> ResponseReturnValue:
     counts = [officer.counts for officer in officers]
     names = [officer.name for officer in officers]
     shown = list(zip(names, lines(counts), strict=True))
-    late = late_actions(db.read, london_today())
-    return page("manage/figures.html", officers=shown, totals=totals(counts), late=late)
+    return page(
+        "manage/figures.html",
+        officers=shown,
+        totals=totals(counts),
+        late=late_actions(db.read, london_today()),
+        disagreement=disagreement(db.read, london_today()),
+    )

@@ -22,6 +22,11 @@ class Kind(Choice):
     goes_to: tuple[GoesTo, ...]
     staged: bool
 
+    @property
+    def iros_alone(self) -> bool:
+        """It can go to an IRO and to nobody else."""
+        return GoesTo.IRO in self.goes_to
+
 
 @dataclass(frozen=True, slots=True)
 class Standing(Choice):
