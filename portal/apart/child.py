@@ -24,24 +24,30 @@ class CleaningUnavailable(OSError):
     """The process could not be started: the machine's fault, not the file's."""
 
 
+class Busy(Exception):
+    """Others were before this one for too long: to be asked again later."""
+
+
 class Child:
     """A process that runs `module`, which calls `portal.apart.work.serve`, one file at a time.
 
-    Threads may share it: they wait for each other.
+    Threads may share it: they wait for each other, `in_line` seconds at most (-1 for ever).
     """
 
-    def __init__(self, module: str, seconds: float = SECONDS_FOR_A_FILE) -> None:
+    def __init__(
+        self, module: str, seconds: float = SECONDS_FOR_A_FILE, in_line: float = -1
+    ) -> None:
         self.command: tuple[str, ...] = (sys.executable, "-P", "-m", module)
-        self._seconds = seconds
+        self._seconds, self._in_line = seconds, in_line
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
 
     def ask(self, data: bytes) -> pipe.Parts:
         """Give what the child makes of the file: nothing when it refuses, dies of it or is late.
 
-        Raises CleaningUnavailable when there is no child to ask.
+        Raises CleaningUnavailable when there is no child to ask, Busy when others took too long.
         """
-        with self._lock:
+        with self._turn():
             child = self._running()
             try:
                 with self._ended_after(child, self._seconds):
@@ -64,6 +70,16 @@ class Child:
             # Closed below their buffers: what another thread was sending is not sent twice.
             _stdin(child).raw.close()
             _stdout(child).raw.close()
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        lock = self._lock
+        if not lock.acquire(timeout=self._in_line):
+            raise Busy
+        try:
+            yield
+        finally:
+            lock.release()
 
     @property
     def pid(self) -> int | None:

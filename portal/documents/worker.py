@@ -4,4 +4,4 @@ from portal.apart.work import serve
 from portal.documents import typesetting
 
 if __name__ == "__main__":
-    serve(typesetting.prepare, typesetting.typeset)
+    serve(typesetting.prepare, typesetting.made)

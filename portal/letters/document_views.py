@@ -8,9 +8,8 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.db import NothingHere, db
+from portal.documents.answers import PDF, WORD, answer_document
 from portal.documents.document import Document
-from portal.documents.pdf import NoPdf, pdf_of
-from portal.documents.word import word_of
 from portal.i18n import LANGUAGES, london_today, speaking
 from portal.letters.contents import LetterContents
 from portal.letters.formal import formal_record
@@ -24,9 +23,6 @@ from portal.people.session import signed_in_person
 from portal.web.answers import page
 
 __all__ = ["bp", "my_bp"]
-
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-POLICY = "default-src 'none'; sandbox"
 
 
 class _Named(NamedTuple):
@@ -121,22 +117,8 @@ def _mine(review_id: UUID) -> _Named:
 
 
 def _pdf(named: _Named) -> Response:
-    """The database waits for nobody while the file is made."""
-    db.stop_reading()
-    try:
-        made = pdf_of(named.document)
-    except NoPdf:
-        return page("letters/no_pdf.html", status=503)
-    return _file(made, "application/pdf", f"{named.name}.pdf")
+    return answer_document(lambda: named.document, PDF, named.name)
 
 
 def _word(named: _Named) -> Response:
-    db.stop_reading()
-    return _file(word_of(named.document), WORD, f"{named.name}.docx")
-
-
-def _file(made: bytes, mimetype: str, name: str) -> Response:
-    response = Response(made, mimetype=mimetype)
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    response.headers["Content-Security-Policy"] = POLICY
-    return response
+    return answer_document(lambda: named.document, WORD, named.name)

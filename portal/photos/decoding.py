@@ -7,7 +7,15 @@ from typing import Any
 import pillow_heif
 from PIL import Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
-from portal.photos.picture import LARGE_SIDE, MOST_PIXELS, SMALL_SIDE, BadPhoto, CleanPhoto
+from portal.photos.picture import (
+    LARGE_SIDE,
+    MOST_PAPER_SIDE,
+    MOST_PIXELS,
+    SMALL_SIDE,
+    BadPhoto,
+    CleanPhoto,
+    sides,
+)
 
 ORIENTATION = 0x0112
 UPRIGHT = {
@@ -27,6 +35,7 @@ FORMATS = (
     HEIF,
 )
 WEBP: dict[str, Any] = {"format": "WEBP", "quality": 80, "method": 2}
+JPEG: dict[str, Any] = {"format": "JPEG", "quality": 82}
 SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -48,6 +57,16 @@ def repaint(data: bytes, save_as: dict[str, Any] = WEBP) -> CleanPhoto:
     large = _saved(canvas, save_as)
     canvas.thumbnail((SMALL_SIDE, SMALL_SIDE))
     return CleanPhoto(large, _saved(canvas, save_as), width, height)
+
+
+def for_paper(kept: bytes) -> tuple[bytes, bytes]:
+    """One of our own large pictures as a JPEG, which a page takes as it is; and its sides."""
+    with Image.open(io.BytesIO(kept), formats=FORMATS) as opened:
+        _refuse_giants(opened)
+        image = opened.convert("RGB")
+    if max(image.size) > MOST_PAPER_SIDE:
+        image = image.reduce(2)
+    return _saved(image, JPEG), sides(*image.size)
 
 
 def _shrunk(image: Image.Image) -> Image.Image:

@@ -8,7 +8,13 @@ MOST_BYTES = 10_000_000
 MOST_PIXELS = 40_000_000
 LARGE_SIDE = 1600
 SMALL_SIDE = 400
+# At half the width of a page this is 250 dots to an inch and more.
+MOST_PAPER_SIDE = 1000
 _SIDES = struct.Struct(">HH")
+
+
+def sides(width: int, height: int) -> bytes:
+    return _SIDES.pack(width, height)
 
 
 class BadPhoto(Exception):
@@ -27,7 +33,7 @@ class CleanPhoto:
     @property
     def parts(self) -> tuple[bytes, ...]:
         """As the process that repaints sends it."""
-        return self.large, self.small, _SIDES.pack(self.width, self.height)
+        return self.large, self.small, sides(self.width, self.height)
 
     @classmethod
     def of(cls, parts: tuple[bytes, ...]) -> Self:
@@ -36,3 +42,20 @@ class CleanPhoto:
             raise BadPhoto
         large, small, sides = parts
         return cls(large, small, *_SIDES.unpack(sides))
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPhoto:
+    """A JPEG for a document."""
+
+    data: bytes
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, parts: tuple[bytes, ...]) -> Self:
+        """Raise `BadPhoto` for an answer without parts."""
+        if not parts:
+            raise BadPhoto
+        data, both = parts
+        return cls(data, *_SIDES.unpack(both))
