@@ -83,6 +83,8 @@ def of_translation(parts: Parts, body: Body, english: English) -> Iterator[str]:
     if front.get("state") == State.REVIEWED and not _is_words(front.get("reviewer")):
         yield "is reviewed by nobody: write the reviewer's name in its front matter."
     yield from _of_words(parts, body)
+    if body.page == english.body.page:
+        yield "is still in English."
     fresh = front.get("of") == english.hash
     yield from _beside(body.page, english.body.page, fresh=fresh, where="the page")
     yield from _beside(body.easy, english.body.easy, fresh=fresh, where="the easy version")

@@ -8,6 +8,7 @@ from cast.people import Cast, person_id, review_id
 from cast.sharing import share
 from photos.pictures import corners, exif, file_of
 from whole.a_letter import send_a_letter
+from whole.about_rights import ask_about_a_right
 from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.disagreeing import complain, open_a_dispute
@@ -85,6 +86,7 @@ class Life:
             self.amina.press(f"{READY}/taking-part/{section}", {**said, **values})
         self.amina.press(f"{READY}/wishes/done", {"done": "1"})
         self.keep_words()
+        ask_about_a_right(self)
 
     def keep_words(self) -> None:
         """One phrase that is in her list, and one that she took out."""
@@ -108,9 +110,9 @@ class Life:
         send_a_letter(self)
         record_the_last_review(self)
         say_back(self)
+        visit_her(self)
         open_a_dispute(self)
         complain(self)
-        visit_her(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]
