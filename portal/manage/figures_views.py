@@ -10,6 +10,8 @@ from portal.manage.disagreement import disagreement
 from portal.manage.figures import count_reviews
 from portal.manage.late_actions import late_actions
 from portal.manage.suppression import lines, totals
+from portal.people.session import signed_in_person
+from portal.speaking_up.waiting import waits_for_managers
 from portal.web.answers import page
 from portal.web.menu import door
 from portal.web.settings import current_settings
@@ -31,4 +33,5 @@ def show() -> ResponseReturnValue:
         totals=totals(counts),
         late=late_actions(db.read, london_today()),
         disagreement=disagreement(db.read, london_today()),
+        waiting=waits_for_managers(db.read, signed_in_person().person_id, london_today()),
     )

@@ -21,6 +21,7 @@ from portal.people.session import signed_in_person
 from portal.reviews.calendar import current_calendar
 from portal.reviews.models import ReviewState
 from portal.reviews.working_days import working_days
+from portal.speaking_up.waiting import waits_for_iro
 from portal.web.answers import page
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
@@ -45,6 +46,7 @@ def desk() -> ResponseReturnValue:
         "officer/desk.html",
         reviews=reviews_ahead(db.read, me, today),
         between=between_reviews(db.read, me, today, days),
+        waiting=waits_for_iro(db.read, me, today),
         missing=late_parts(db.read, me, today),
         today=today,
         until=soon_until(today, days),
