@@ -2,11 +2,12 @@
 const SOON = 1000;
 const LATER = 60000;
 const now = () => document.getElementById("now");
-let busy, pressed, missed, timer;
+const waiting = [];
+let busy, missed, timer;
 
 function fetchNow(address, body, part = "now") {
   if (busy) {
-    if (body) pressed = () => fetchNow(address, body);
+    if (body) waiting.push(() => fetchNow(address, body));
     return;
   }
   busy = true;
@@ -22,9 +23,9 @@ function fetchNow(address, body, part = "now") {
 
 function free() {
   busy = false;
-  const [press, stamp] = [pressed, missed];
-  pressed = missed = null;
-  if (press) press();
+  const stamp = missed;
+  missed = null;
+  if (waiting.length) waiting.shift()();
   else if (stamp) heard(stamp);
 }
 
@@ -82,12 +83,19 @@ addEventListener("submit", (event) => {
   fetchNow(form.action, body);
 });
 
-addEventListener("step", (event) => {
+/* A key: where it leads is read when its turn has come, so that two presses are two steps. */
+function step(key) {
+  if (busy) {
+    waiting.push(() => step(key));
+    return;
+  }
   const form = document.getElementById("step");
   const body = new FormData(form);
-  body.append("to", event.detail);
+  body.append("to", document.getElementById(key)?.dataset.to);
   fetchNow(form.action, body);
-});
+}
+
+addEventListener("step", (event) => step(event.detail));
 
 if (now()?.dataset.state) {
   listen();

@@ -9,7 +9,7 @@ const KEYS = {
 function follow(link) {
   if (!link) return;
   const steps = document.getElementById("step") && link.dataset.to;
-  if (steps) dispatchEvent(new CustomEvent("step", { detail: link.dataset.to }));
+  if (steps) dispatchEvent(new CustomEvent("step", { detail: link.id }));
   else location.assign(link.href);
 }
 
@@ -19,18 +19,30 @@ addEventListener("keydown", (event) => {
   const found = Object.keys(KEYS).find((id) => KEYS[id].includes(event.key));
   if (!found) return;
   event.preventDefault();
-  follow(document.getElementById(found));
+  if (!scrolls(event.key)) follow(document.getElementById(found));
 });
 
+/* Words that are higher than the wall are scrolled first. */
+function scrolls(key) {
+  const slide = document.querySelector(".slide");
+  const way = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (!slide || !way) return false;
+  const before = slide.scrollTop;
+  slide.scrollBy(0, way * slide.clientHeight * 0.8);
+  return slide.scrollTop !== before;
+}
+
 addEventListener("click", (event) => {
-  if (event.target.closest("[data-full]")) return fullScreen();
+  const full = event.target.closest("[data-full]");
+  if (full) return fullScreen(full);
   const link = event.target.closest("a[data-to]");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   follow(link);
 });
 
-function fullScreen() {
+function fullScreen(button) {
+  button.blur();
   if (document.fullscreenElement) document.exitFullscreen();
   else document.documentElement.requestFullscreen().catch(() => {});
 }

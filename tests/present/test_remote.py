@@ -4,6 +4,7 @@ import pytest
 from cast.people import review_id
 from cast.sharing import share, wish
 from present.room import HOW, PRIVATE, REMOTE, WALL, begin, for_everyone, press, standing, today
+from web.test_page_weight import MOST, MOST_SCRIPT, weights
 
 NO_REMOTE = "It works on the day of my review."
 
@@ -104,6 +105,12 @@ def test_who_no_longer_wants_to_lead_gives_it_back(leading):
 
 def test_the_first_page_leads_to_it_on_the_day(leading):
     assert REMOTE in leading.visit("/").links()
+
+
+def test_it_is_light_on_a_slow_phone(leading):
+    files = weights(leading, REMOTE)
+    assert sum(files.values()) <= MOST, files
+    assert sum(size for file, size in files.items() if file.endswith(".js")) <= MOST_SCRIPT, files
 
 
 @pytest.mark.usefixtures("leading")
