@@ -38,6 +38,8 @@ from portal.health.manage_views import bp as health_list
 from portal.health.staff_views import bp as assessments
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
+from portal.invitation.staff_views import invited, office, officers
+from portal.invitation.views import bp as my_meeting
 from portal.languages.status_views import bp as languages
 from portal.letters.document_views import bp as letters
 from portal.letters.document_views import my_bp as my_letter
@@ -134,6 +136,10 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     record,
     letters,
     my_letter,
+    my_meeting,
+    invited,
+    office,
+    officers,
     my_part,
     parts,
     part_link,

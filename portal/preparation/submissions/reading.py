@@ -44,6 +44,12 @@ def standing_items(version: SharedVersion, withdrawn: Withdrawn) -> tuple[Frozen
     return tuple(item for item in version.items if withdrawn.get(item.id, 0) < version.version)
 
 
+def is_unwanted(version: SharedVersion | None, reader_id: UUID, withdrawn: Withdrawn) -> bool:
+    """Whether the young person says that this adult should rather not come to the meeting."""
+    items = standing_items(version, withdrawn) if version else ()
+    return any(str(reader_id) in _unwanted(item) for item in items)
+
+
 def _is_for_the_room(item: FrozenItem) -> bool:
     if item.audience is not Audience.MEETING or item.plain.get("alone_with_iro"):
         return False
