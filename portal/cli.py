@@ -11,6 +11,7 @@ import click
 from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
 from portal.care_team.service import fill_last_days
+from portal.cli_export import export
 from portal.cli_languages import languages
 from portal.config import Settings, SettingsError, settings_from
 from portal.db import NothingHere, db
@@ -29,6 +30,7 @@ def portal() -> None:
 
 
 portal.add_command(languages)
+portal.add_command(export)
 
 
 @portal.command("migrate")

@@ -50,7 +50,9 @@ from portal.outcomes.action_views import bp as my_actions
 from portal.outcomes.carry_views import bp as carrying
 from portal.outcomes.english_views import bp as outcomes
 from portal.outcomes.reply_views import bp as replies
+from portal.pack.data_views import bp as pack_data
 from portal.pack.paper_views import bp as pack
+from portal.pack.schema import bp as schemas
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.plan.staff_record_views import bp as plan_record
@@ -125,6 +127,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     staff_sign_in,
     officer,
     pack,
+    pack_data,
+    schemas,
     officer_dates,
     assessments,
     health_list,
