@@ -63,6 +63,11 @@ GETS_IT = {
     GoesTo.MANAGER: _("The manager"),
     GoesTo.BOTH: _("My IRO and the manager"),
 }
+ANSWERS_IT = {
+    GoesTo.IRO: _("Reviewing officer (IRO)"),
+    GoesTo.MANAGER: _("Manager"),
+    GoesTo.BOTH: _("Reviewing officer and manager"),
+}
 STANDINGS = Choices(
     Standing("waiting", _("No answer yet"), "hourglass", ""),
     Standing("answered", _("There is an answer"), "mail", "blue"),

@@ -11,7 +11,7 @@ from portal.care_team.queries import name_of, open_name
 from portal.db import AnyRow
 from portal.drafts.words import Words, words_from
 from portal.i18n import Message
-from portal.speaking_up.kinds import GETS_IT, KINDS, STAGES, STANDINGS, Kind, Standing
+from portal.speaking_up.kinds import ANSWERS_IT, GETS_IT, KINDS, STAGES, STANDINGS, Kind, Standing
 from portal.speaking_up.models import GoesTo, Matter, MatterState, MatterStep, Says
 from portal.speaking_up.moves import is_late, may_follow
 from portal.speaking_up.queries import OPENED, STEPS_OF
@@ -57,7 +57,12 @@ class MatterSeen(MatterMark):
 
     @property
     def gets_it(self) -> Message:
+        """As the young person says it; `answers_it` as adults do."""
         return GETS_IT[self.goes_to]
+
+    @property
+    def answers_it(self) -> Message:
+        return ANSWERS_IT[self.goes_to]
 
     @property
     def stage_name(self) -> Message | None:

@@ -9,7 +9,8 @@ from cast.sharing import share, wish
 
 TIME = re.compile(r"[012]\d:[0-5]\d")
 SHARE = "/get-ready/share"
-PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", "/what-happened", "/me/who-looked", "/me")
+MINE = ("/what-happened", "/speak-up", "/speak-up/new/complaint", "/me/who-looked", "/me")
+PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", *MINE)
 RIGHT_TO_LEFT = ("ar", "fa_AF", "ps", "ckb", "ur")
 TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
 

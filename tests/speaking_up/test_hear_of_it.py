@@ -2,7 +2,7 @@
 
 from speaking_up.room import IRO_DESK, answer, make_late, speak_up
 
-SAID = "asks for an advocate or complains"
+SAID = "1 request or complaint of a young person waits"
 
 
 def test_both_hear_of_an_advocate(cast, amina, her_officer, manager):
