@@ -9,11 +9,13 @@ from granian.constants import Interfaces
 
 from portal.config import settings_from
 from portal.factory import create_app
+from portal.present import streams
 from portal.web.logs import start_logging
 
 # One process has one fair queue of writers; with two, SQLite made some wait five times longer.
 WORKERS = 1
-THREADS = 8
+# Eight for pages; whoever follows the wall of a meeting sleeps in one of the others.
+THREADS = 8 + streams.MOST
 YOUNGEST = 10_000  # a page makes some 3,000 objects, and nearly all go by themselves
 
 

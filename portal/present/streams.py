@@ -8,7 +8,7 @@ from uuid import UUID
 
 MOST = 4  # a server has a thread for each of these on top of those for pages
 EACH = 2  # the wall, and the window beside it
-SECONDS = 25.0
+SECONDS = 10.0  # a server that stops waits for the last of them
 LOOK_EVERY = 0.3
 BEAT_EVERY = 5.0
 RETRY = "retry: 500\n\n"
