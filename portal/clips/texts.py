@@ -10,8 +10,10 @@ from babel.messages.pofile import read_po
 from portal.i18n import LANGUAGES, Message
 from portal.i18n.catalogue import TRANSLATIONS, Source, remembers
 from portal.i18n.text import placeholders
+from portal.long_pages.heard import sayable_in
 
 OWN_NAME = "the language's own name"
+PAGE = "page"
 _texts: dict[str, dict[Any, Any]] = {}
 remembers(_texts)
 
@@ -30,7 +32,7 @@ def text_hash(tag: str, text: str) -> bytes:
 
 
 def texts_of(tag: str) -> Mapping[bytes, Spoken]:
-    """Every text of a language by its hash, its own name first.
+    """Every text of a language by its hash, its own name first, long pages last.
 
     A message with values in it is never one text; one that is shown in English for want of a
     translation, or of a review, has none.
@@ -38,7 +40,15 @@ def texts_of(tag: str) -> Mapping[bytes, Spoken]:
     if tag not in _texts:
         own = _spoken(tag, Source(LANGUAGES[tag].english_name, OWN_NAME), LANGUAGES[tag].own_name)
         rest = (_now(tag, source) for source in sources())
-        _texts[tag] = {one.text_hash: one for one in (own, *rest) if one is not None}
+        pages = (
+            _spoken(tag, Source(one.english, f"{PAGE} {one.page}"), one.text)
+            for one in sayable_in(tag)
+        )
+        texts: dict[bytes, Spoken] = {}
+        for one in (own, *rest, *pages):
+            if one is not None:
+                texts.setdefault(one.text_hash, one)
+        _texts[tag] = texts
     return _texts[tag]
 
 

@@ -22,6 +22,7 @@ from portal.long_pages.nodes import (
     Link,
     Phone,
     Strong,
+    words_in,
 )
 
 NOTHING = Markup()
@@ -42,6 +43,7 @@ class Pictured:
     """A line of an easy version; `icon` may be empty."""
 
     icon: str
+    said: str
     html: Markup
 
 
@@ -51,6 +53,7 @@ class Drawn:
 
     html: Markup = NOTHING
     lines: tuple[Pictured, ...] = ()
+    target: str = ""
     address: str = ""
     number: Any = None
 
@@ -68,7 +71,11 @@ def _block(block: Block, around: Around) -> Drawn | None:
         case Items(ordered, lines):
             return _items(lines, around, ordered=ordered)
         case Button(link):
-            return Drawn(_clean(_line(link.words, around)), address=around.address(link.target))
+            return Drawn(
+                _clean(_line(link.words, around)),
+                target=link.target,
+                address=around.address(link.target),
+            )
         case Call(phone):
             number = around.numbers.get(phone.name)
             return Drawn(number=number) if number else None
@@ -85,7 +92,8 @@ def _items(lines: tuple[Line, ...], around: Around, *, ordered: bool) -> Drawn:
 
 def _pictured(line: Line, around: Around) -> Pictured:
     icons = [part.name for part in line if isinstance(part, Icon)]
-    return Pictured(icons[0] if icons else "", _clean(_line(line, around).strip()))
+    name = icons[0] if icons else ""
+    return Pictured(name, words_in(line), _clean(_line(line, around).strip()))
 
 
 def _line(line: Line, around: Around) -> str:

@@ -11,9 +11,12 @@ from portal.i18n.catalogue import State
 from portal.i18n.text import BIDI_CONTROLS
 from portal.long_pages.files import Body, English, Name, Parts, Readers
 from portal.long_pages.nodes import (
+    Block,
     Blocks,
+    Button,
     Heading,
     Icon,
+    Inline,
     Items,
     Link,
     Phone,
@@ -132,6 +135,8 @@ def _of_words(parts: Parts, body: Body) -> Iterator[str]:
         yield f"holds {found[0].strip()!r}, which is no Markdown of long pages."
     if found := _TYPED_NUMBER.search(plain + str(parts.front.get("title", ""))):
         yield f"has a number typed in it ({found[0].strip()}): write {{{{phone:name}}}}."
+    if any(isinstance(part, Link) for block in (*body.page, *body.easy) for part in _inside(block)):
+        yield "has a link inside a sentence: put it on a line of its own."
     if any(not words_in(line) for line in lines_of(body.easy)):
         yield "has a line without words in its easy version."
 
@@ -145,6 +150,10 @@ def _of_names(body: Body, known: Known) -> Iterator[str]:
             yield f"names {part.name!r}, which is no help number."
         if isinstance(part, Icon) and not _has_drawing(part.name):
             yield f"has an icon that there is not: {part.name!r}."
+
+
+def _inside(block: Block) -> Iterator[Inline]:
+    return iter(()) if isinstance(block, Button) else inlines_of((block,))
 
 
 def _named(blocks: Blocks, kind: type[Link | Phone]) -> Counter[str]:

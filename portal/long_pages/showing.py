@@ -6,6 +6,7 @@ from typing import Any
 from flask import abort, current_app, url_for
 from markupsafe import Markup
 
+from portal.access.gate import may, needed_by
 from portal.i18n import LANGUAGES, Language, Mode, State, speaking
 from portal.i18n.dates import Day
 from portal.i18n.messages import IN_ENGLISH
@@ -15,6 +16,7 @@ from portal.long_pages.drawing import Around, Drawn, draw
 from portal.long_pages.files import English, Translated
 from portal.long_pages.nodes import Blocks
 from portal.long_pages.shelf import page_of, translation_of
+from portal.people.session import somebody_signed_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,10 @@ class Words:
 
     language: Language
     blocks: tuple[Drawn, ...]
+
+    def opens(self, block: Drawn) -> bool:
+        """Whether a button leads anywhere: young people's own pages are no adults' pages."""
+        return somebody_signed_in() is None or may_follow(block.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,14 @@ def address_of(target: str) -> str:
     if section == "guides":
         return url_for("guides.show", guide=slug)
     return url_for("rights.show", right=slug)
+
+
+def may_follow(target: str) -> bool:
+    """Whether who is signed in may open what a page links to."""
+    kind, _, rest = target.partition(":")
+    endpoint = rest if kind == "portal" else f"{rest.partition('/')[0]}.show"
+    permission = needed_by(current_app, endpoint)
+    return permission is None or may(permission)
 
 
 def _drawn(blocks: Blocks) -> tuple[Drawn, ...]:

@@ -23,6 +23,7 @@ FAULTS = {
     "typed in it": ("{{phone:help-at-hand}}", "0800 528 0731\n\n{{phone:help-at-hand}}"),
     "otherwise than with 0-9": ("10", "\u0661\u0660"),
     "holds markup": ("+++\n\n", "+++\n\n<b>x</b> "),
+    "inside a sentence": ("\n\n[", "\n\nx ["),
     "an invisible direction mark": ("+++\n\n", "+++\n\n\u202e"),
     "a control character": ("+++\n\n", "+++\n\n\x07"),
     "no Markdown of long pages": ("+++\n\n", "+++\n\n> x\n\n"),

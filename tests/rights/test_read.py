@@ -97,6 +97,13 @@ def test_whoever_is_signed_in_gets_a_page_of_their_own(ben):
     assert "I know this" in page.text
 
 
+def test_adults_get_no_button_that_is_not_theirs(anybody, her_officer):
+    assert "/my-people" in anybody.visit(PLAIN).links()
+    page = her_officer.visit(PLAIN)
+    assert "/my-people" not in page.links()
+    assert "I see who is there for me" in page.text
+
+
 def test_what_is_said_once_is_kept_for_nobody(anybody, ben):
     with ben.client.session_transaction() as cookie:
         cookie["_flashes"] = [("message", "Only for Ben")]
