@@ -89,6 +89,14 @@ def settings_from(variables: Mapping[str, str]) -> Settings:
     )
 
 
+def lines_of(file: Path, variable: str, wrong: type[SettingsError]) -> list[str]:
+    """The lines of a file that a variable names. Raises `wrong` where it can't be read."""
+    try:
+        return file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    except OSError as error:
+        raise wrong(f"Set {variable} to a file that can be read.") from error
+
+
 def _needed(variables: Mapping[str, str], name: str, what: str) -> str:
     value = variables.get(name, "").strip()
     if not value:

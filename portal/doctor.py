@@ -6,7 +6,9 @@ from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from portal.config import Settings
+from portal.config import Settings, SettingsError
+from portal.help.numbers import load_numbers
+from portal.reviews.calendar import read_calendar
 from portal.vault import KeyRingWrong, MasterKeys
 
 FEW = 16
@@ -22,6 +24,7 @@ def examine(settings: Settings) -> list[str]:
         _ring,
         _folders,
         _translation,
+        _files,
     )
     return list(chain.from_iterable(check(settings) for check in checks))
 
@@ -70,3 +73,16 @@ def _translation(settings: Settings) -> Iterable[str]:
 
 def _others_can_read(path: Path) -> bool:
     return bool(path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+
+
+def _files(settings: Settings) -> Iterable[str]:
+    """The authority's own files: a worker that can't read them would start again for ever."""
+    reads: tuple[Callable[[], object], ...] = (
+        lambda: load_numbers(settings.help_numbers),
+        lambda: read_calendar(settings.bank_holidays, settings.school_terms),
+    )
+    for read in reads:
+        try:
+            read()
+        except SettingsError as wrong:
+            yield str(wrong)

@@ -6,9 +6,13 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
+from portal.config import SettingsError, lines_of
 
-class SchoolTermFileError(Exception):
-    """A line of the authority's file is no term; the text says which line."""
+IN_THE_FILE = "Change it in the file of PORTAL_SCHOOL_TERMS."
+
+
+class SchoolTermFileError(SettingsError):
+    """The authority's file can't be read, or a line is no term; the text says what to change."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,11 +47,12 @@ def school_terms(file: Path | None = None) -> SchoolTerms:
     """
     if file is None:
         return SchoolTerms()
-    lines = file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    lines = lines_of(file, "PORTAL_SCHOOL_TERMS", SchoolTermFileError)
     terms = tuple(sorted(_terms_in(lines)))
     for before, term in pairwise(terms):
         if term.start <= before.end:
-            raise SchoolTermFileError(f"The term from {term.start} starts before another ends.")
+            overlap = f"The term from {term.start} starts before another ends. {IN_THE_FILE}"
+            raise SchoolTermFileError(overlap)
     return SchoolTerms(terms)
 
 
@@ -66,4 +71,4 @@ def _terms_in(lines: Iterable[str]) -> Iterator[Term]:
 
 
 def _no_term(number: int) -> str:
-    return f"Line {number} of the school terms is no term like 2026-09-02 2026-12-18."
+    return f"Line {number} of the school terms is no term like 2026-09-02 2026-12-18. {IN_THE_FILE}"

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from holidays import country_holidays
 
+from portal.config import SettingsError, lines_of
+
 SATURDAY = 5
 ONE_DAY = timedelta(days=1)
 
 
-class BankHolidayFileError(Exception):
-    """A line of the authority's file is no date; the text says which line."""
+class BankHolidayFileError(SettingsError):
+    """The authority's file can't be read, or a line is no date; the text says what to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def working_days(bank_holiday_file: Path | None = None) -> WorkingDays:
     """
     if bank_holiday_file is None:
         return WorkingDays()
-    lines = bank_holiday_file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    lines = lines_of(bank_holiday_file, "PORTAL_BANK_HOLIDAYS", BankHolidayFileError)
     return WorkingDays(frozenset(_dates_in(lines)))
 
 
@@ -96,5 +98,8 @@ def _dates_in(lines: Iterable[str]) -> Iterator[date]:
         try:
             yield date.fromisoformat(text)
         except ValueError as wrong:
-            message = f"Line {number} of the bank holidays is no date like 2026-05-04."
+            message = (
+                f"Line {number} of the bank holidays is no date like 2026-05-04. "
+                "Change it in the file of PORTAL_BANK_HOLIDAYS."
+            )
             raise BankHolidayFileError(message) from wrong
