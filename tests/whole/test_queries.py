@@ -15,6 +15,8 @@ from portal.db import db, utc_now
 from portal.reviews.service import plan_review
 
 MANY = 297
+# A file holds what several pages show, and notes what was opened and that it was taken.
+MOST = dict.fromkeys(("pack.pdf", "pack.word", "pack_data.take"), 22)
 MOST_OF = {AMINA: 5, CHAIR: 10, CHOSEN: 10, "administrator": 10, "manager": 10}
 
 
@@ -34,7 +36,7 @@ def asked_by(app, lived, name):
 def test_a_page_asks_little_however_many_there_are(her_app, lived):
     few = {name: asked_by(her_app, lived, name) for name in MOST_OF}
     for name, most in MOST_OF.items():
-        assert {page: n for page, n in few[name].items() if n > most} == {}
+        assert {page: n for page, n in few[name].items() if n > MOST.get(page, most)} == {}
     with her_app.app_context(), db.at_once() as session:
         for number in range(MANY):
             _one_more(session, number)
