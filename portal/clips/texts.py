@@ -5,10 +5,9 @@ from functools import cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from babel.messages.pofile import read_po
-
 from portal.i18n import LANGUAGES, Message
-from portal.i18n.catalogue import TRANSLATIONS, Source, remembers
+from portal.i18n.catalogue import Source, remembers
+from portal.i18n.template import every_source
 from portal.i18n.text import placeholders
 from portal.long_pages.heard import sayable_in
 
@@ -39,7 +38,7 @@ def texts_of(tag: str) -> Mapping[bytes, Spoken]:
     """
     if tag not in _texts:
         own = _spoken(tag, Source(LANGUAGES[tag].english_name, OWN_NAME), LANGUAGES[tag].own_name)
-        rest = (_now(tag, source) for source in sources())
+        rest = (_now(tag, source) for source in sayable())
         pages = (
             _spoken(tag, Source(one.english, f"{PAGE} {one.page}"), one.text)
             for one in sayable_in(tag)
@@ -53,15 +52,9 @@ def texts_of(tag: str) -> Mapping[bytes, Spoken]:
 
 
 @cache
-def sources() -> tuple[Source, ...]:
+def sayable() -> tuple[Source, ...]:
     """Every singular message without placeholders, in the order of its English."""
-    with (TRANSLATIONS / "messages.pot").open("rb") as file:
-        entries = read_po(file)
-    found = (
-        Source(entry.id, entry.context)
-        for entry in entries
-        if isinstance(entry.id, str) and entry.id and not placeholders(entry.id)
-    )
+    found = (one for one in every_source() if one.plural is None and not placeholders(one.text))
     return tuple(sorted(found, key=lambda source: (source.text.casefold(), source.context or "")))
 
 

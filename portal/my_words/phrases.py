@@ -7,13 +7,15 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from babel.messages.pofile import read_po
-
 from portal.i18n import Message
 from portal.i18n.catalogue import TRANSLATIONS, Source
+from portal.i18n.template import every_source
 
 CHECKOUT = TRANSLATIONS.parent
-ADULTS = {"manage", "officer", "pack", "professional", "staff_sign_in", "doctor.py", "cli.py"}
+ADULTS = {
+    *("manage", "officer", "pack", "professional", "record", "disputes", "staff_sign_in"),
+    *("doctor.py", "cli.py"),
+}
 _BETWEEN_PARTS = re.compile(r'"\s+"')
 
 
@@ -45,13 +47,11 @@ def phrase_of(message: Message) -> Phrase:
 @cache
 def phrases() -> frozenset[Phrase]:
     """Every phrase that can be kept, from the template of all catalogues."""
-    with (TRANSLATIONS / "messages.pot").open("rb") as file:
-        entries = [(one.id, one.context) for one in read_po(file) if isinstance(one.id, str)]
     pages = "\n".join(_read_by_young_people())
     return frozenset(
-        Phrase(text, context)
-        for text, context in entries
-        if text and "%(" not in text and f'"{text}"' in pages
+        Phrase(one.text, one.context)
+        for one in every_source()
+        if one.plural is None and "%(" not in one.text and f'"{one.text}"' in pages
     )
 
 
