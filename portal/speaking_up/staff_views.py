@@ -92,7 +92,7 @@ def _listed(desk: Desk) -> Response:
     values = {"me": me, "today": today, "since": today - queries.SETTLED_STAY}
     matters = matters_in(all_rows(db.read, desk.listed, **values))
     return page(
-        "speaking_up/listed.html",
+        "speaking_up/staff_listed.html",
         open=[one for one in matters if one.is_waiting],
         others=[one for one in matters if not one.is_waiting],
         desk=desk,
@@ -125,7 +125,7 @@ def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.O
     if request.method == "GET":
         _note_reading(row)
     return page(
-        "speaking_up/answer.html",
+        "speaking_up/staff_answer.html",
         form,
         status,
         matter=matter_in(row),
