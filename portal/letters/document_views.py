@@ -13,6 +13,7 @@ from portal.documents.document import Document
 from portal.i18n import LANGUAGES, london_today, speaking
 from portal.letters.contents import LetterContents
 from portal.letters.formal import formal_record
+from portal.letters.looked_at import area_lines
 from portal.letters.paper import letter_on_paper
 from portal.letters.queries import translated, version_of
 from portal.letters.send_views import seen
@@ -96,8 +97,10 @@ def _letter(review_id: UUID) -> _Named:
 
 
 def _formal(review_id: UUID) -> _Named:
-    material, _record = opened(review_id)
-    return _Named(formal_record(material, signed_in_person().name, london_today()), "record")
+    material, record = opened(review_id)
+    areas = area_lines(db.read, record.of.young_person_id, review_id)
+    by, today = signed_in_person().name, london_today()
+    return _Named(formal_record(material, by, today, areas), "record")
 
 
 def _mine(review_id: UUID) -> _Named:

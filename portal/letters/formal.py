@@ -11,6 +11,7 @@ from portal.choices.outcomes import OUTCOMES
 from portal.documents.document import ENGLISH, Block, Chapter, Document, Kind, Span
 from portal.i18n import Message, _, day, moment
 from portal.letters.drafting import NOT_ALL
+from portal.letters.looked_at import AreaLine, looked_at_blocks
 from portal.letters.material import Material
 from portal.letters.paper import quoted
 from portal.letters.sections import FORMAL_HEADINGS, NOTHING_RECORDED, Section
@@ -18,11 +19,14 @@ from portal.letters.things import GLAD, HARD, Thing, english
 from portal.outcomes.afterwards import ActionMade
 
 TITLE = _("Formal record of the review")
+LOOKED_AT = _("What the review looked at")
 NOT_TALKED_ABOUT = _("Not discussed in the meeting.")
 
 
-def formal_record(material: Material, by: str, today: date) -> Document:
-    """As the record stands `today`."""
+def formal_record(
+    material: Material, by: str, today: date, areas: tuple[AreaLine, ...] = ()
+) -> Document:
+    """As the record stands `today`; `areas` are those of the plan."""
     about = [_("Young person: %(name)s", name=material.name)]
     about.append(_("Review number %(number)s", number=str(material.number)))
     if material.met_on:
@@ -37,15 +41,18 @@ def formal_record(material: Material, by: str, today: date) -> Document:
         language=ENGLISH,
         title=TITLE.plain("en"),
         opening=tuple(_block(line) for line in about),
-        chapters=tuple(_chapter(section, material) for section in FORMAL_HEADINGS),
+        chapters=tuple(_chapters(material, areas)),
         closing=(Block((Span(english(closed)),), Kind.NOTE),),
     )
 
 
-def _chapter(section: Section, material: Material) -> Chapter:
-    blocks = tuple(WRITERS[section](material))
-    heading = Span(FORMAL_HEADINGS[section].plain("en"))
-    return Chapter(heading, blocks or (Block((Span(english(NOTHING_RECORDED)),), Kind.NOTE),))
+def _chapters(material: Material, areas: tuple[AreaLine, ...]) -> Iterator[Chapter]:
+    for section, heading in FORMAL_HEADINGS.items():
+        if section is Section.NEXT and areas:
+            yield Chapter(Span(LOOKED_AT.plain("en")), tuple(looked_at_blocks(areas)))
+        blocks = tuple(WRITERS[section](material))
+        nothing = Block((Span(english(NOTHING_RECORDED)),), Kind.NOTE)
+        yield Chapter(Span(heading.plain("en")), blocks or (nothing,))
 
 
 def _views(material: Material) -> Iterator[Block]:
