@@ -26,7 +26,7 @@ def read_for(
     """
     if for_whom.is_the_iro and reader.chairs:
         reading = read(session, EVERYTHING_SEEN_BY_THE_IRO, review_id, reader)
-        return reading, reading.names.get(str(reader.id), "")
+        return reading, reading.drawing.names.get(str(reader.id), "")
     young_person_id = _authorised(session, review_id, reader, for_whom)
     circle = circle_of(session, young_person_id, reader.today)
     chair = next((member.name for member in circle if member.job == IRO), "")

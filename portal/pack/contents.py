@@ -24,13 +24,14 @@ from portal.pack.participation import Participation, day_of, participation_in, w
 from portal.pack.reading import EachReview, Reader, Reading
 from portal.pack.shown import Shown
 from portal.reviews.begun import has_begun
-from portal.reviews.due import DueDate
+from portal.reviews.due import DueDate, Duty
 from portal.reviews.models import ReviewState
 from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
 
 NO_PARTS = Parts()
+REVIEWS_IN_TURN = frozenset({Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.LATER_REVIEW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,11 @@ class ReviewPack:
     """Everything that its addressee may read of one review, and nothing that hints at more.
 
     Times are UTC, `minutes` the meeting's length. `chair` is the name of the IRO, and
-    `leads_it` says that the young person wants to lead the meeting. `pathway_plan`: this review
-    looks at it, in the 6 months before 18. For the IRO alone: `version` and `shared_at` (0 and
-    None while nothing was shared), `choice`, `participation`, `talk` (in private, before the
-    review) and how many open `alerts` the young person reads too; `plan` for the IRO and whoever
-    of the circle keeps it.
+    `leads_it` says that the young person wants to lead the meeting. For the IRO alone:
+    `pathway_plan` (this review looks at it, in the 6 months before 18), `version` and
+    `shared_at` (0 and None while nothing was shared), `choice`, `participation`, `talk` (in
+    private, before the review) and how many open `alerts` the young person reads too; `plan` for
+    the IRO and whoever of the circle keeps it.
     """
 
     review_id: UUID
@@ -124,9 +125,8 @@ def gather(
         today=reader.today,
         dates=tuple(_dates(reading)),
         choice=reading.duties.choice if own else None,
-        pathway_plan=looks_at_pathway_plan(
-            open_birthday(row, row.young_person_id), day_of(reading)
-        ),
+        pathway_plan=own
+        and looks_at_pathway_plan(open_birthday(row, row.young_person_id), day_of(reading)),
         version=version.version if version and own else 0,
         shared_at=version.shared_at if version and own else None,
         shown=reading.shown,
@@ -145,12 +145,12 @@ def gather(
 
 
 def _dates(reading: Reading) -> Iterator[DueDate]:
-    """All that the law sets for the IRO; for the others those of the reviews alone."""
+    """All that the law sets for the IRO; for the others those that tell no birthday."""
     ahead = next(iter(_days(reading, ReviewState.AHEAD)), None)
     held, known = _days(reading, ReviewState.HELD), reading.duties
     done = known.done_since(day_in_london(max(held, default=None)))
     for line in statutory_dates(reading.row, held, ahead, done).dates:
-        if reading.for_whom.is_the_iro or line.is_review:
+        if reading.for_whom.is_the_iro or line.duty in REVIEWS_IN_TURN:
             yield line
 
 

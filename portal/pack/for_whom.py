@@ -44,8 +44,9 @@ def for_person(person_id: UUID) -> ForWhom:
 class Sight:
     """What one addressee may read of a young person's reviews.
 
-    `since` is the first day on which everyone of the meeting was round them: what was said to an
-    earlier meeting was not said to who came later.
+    Who has it made for somebody else reads it too: so it holds only what both may read. `since`
+    is the first day on which everyone of the meeting was round them: what was said to an earlier
+    meeting was not said to who came later.
     """
 
     for_whom: ForWhom
@@ -56,8 +57,17 @@ class Sight:
         """The items of a version, in the young person's order."""
         if self.for_whom.is_the_meeting:
             return items_for_the_meeting(version, withdrawn)
-        whose = self.for_whom.person_id or self.reader_id
-        return items_for(version, whose, chairs=self.for_whom.is_the_iro, withdrawn=withdrawn)
+        one = self.for_whom.person_id
+        if one is None or one == self.reader_id:
+            return items_for(
+                version, self.reader_id, chairs=self.for_whom.is_the_iro, withdrawn=withdrawn
+            )
+        own = items_for(version, self.reader_id, chairs=True, withdrawn=withdrawn)
+        return tuple(
+            item
+            for item in items_for(version, one, chairs=False, withdrawn=withdrawn)
+            if item in own
+        )
 
     def reaches(self, on: date | None) -> bool:
         """Whether a review of that day is theirs to look back on; None is one to come."""

@@ -1,7 +1,7 @@
 """What one reader has before them of a review: loaded as theirs, or it does not exist."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -57,9 +57,8 @@ class Reading:
     """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this.
 
     `reader` is who has it before them, `for_whom` who it is made for: what they may read is all
-    that is here. `looks_back` says that feelings of earlier reviews are shown too. `names` are
-    by the ids of everybody who is or was round them. `duties` says which of the statutory ones
-    were done.
+    that is here. `looks_back` says that feelings of earlier reviews are shown too. `drawing`
+    is what items are drawn with. `duties` says which of the statutory ones were done.
     """
 
     row: AnyRow
@@ -71,7 +70,7 @@ class Reading:
     shown: Shown
     up_to_this: tuple[tuple[EachReview, tuple[FrozenItem, ...]], ...]
     opened: frozenset[tuple[UUID, int]]
-    names: Mapping[str, str]
+    drawing: Drawing = field(repr=False)
     duties: Known
 
     @property
@@ -119,10 +118,9 @@ def read(
     gone = {one.id: one.version for one in known if one.what == queries.TAKEN_BACK}
     latest, before = _versions(rows)
     items = sight.items(latest, gone)
-    names = {str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED}
     reviews = tuple(_reviews(rows))
     drawing = Drawing(
-        names=names,
+        names={str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED},
         news=_news(sight, before, items),
         photos_gone=frozenset(gone),
         english=translations_of(session, row.young_person_id, row.id),
@@ -142,7 +140,7 @@ def read(
             if review.id == row.id or (review.number < row.number and sight.reaches(review.on))
         ),
         opened=frozenset((one.id, one.version) for one in known if one.what == queries.OPENED),
-        names=names,
+        drawing=drawing,
         duties=known_in(known),
     )
 

@@ -1,5 +1,6 @@
 """Opening what a young person shared: who and when is written in the same request."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -27,6 +28,32 @@ def note_opening(session: Session, reading: Reading) -> None:
         version=reading.version.version if reading.version else 0,
     )
     note_openings(session, reader.id, reading.unopened)
+
+
+def note_taking(
+    session: Session, reading: Reading, photo_ids: Iterable[UUID], *, kind: str
+) -> None:
+    """Record that this reader took the papers away, `kind` how, and all that is in them as opened.
+
+    `whom` says who they were made for.
+    """
+    row, whom = reading.row, reading.for_whom
+    record(
+        session,
+        Act.PAPERS_TAKEN,
+        actor=reading.reader.id,
+        about=row.young_person_id,
+        subject=row.id,
+        version=reading.version.version if reading.version else 0,
+        kind=kind,
+        whom=str(whom.person_id or whom.addressee.value),
+    )
+    if reading.shown:
+        note_opening(session, reading)
+    else:
+        note_openings(session, reading.reader.id, reading.unopened)
+    for photo_id in photo_ids:
+        note_photo_opening(session, reading, photo_id)
 
 
 def note_photo_opening(session: Session, reading: Reading, photo_id: UUID) -> None:

@@ -17,6 +17,7 @@ from portal.i18n import london_today
 from portal.pack.contents import gather
 from portal.pack.for_whom import THE_IRO, THE_MEETING, for_person
 from portal.pack.reading import Reader
+from portal.reviews.duties import Duty
 
 FOR_CAROL, FOR_SAM = (for_person(person_id(f"her_{one}")) for one in ("carer", "social_worker"))
 
@@ -43,13 +44,13 @@ def four_wishes(amina):
     ("for_whom", "words"),
     [
         (THE_IRO, {"My IRO", "Everyone"}),
-        (FOR_CAROL, {"Carol", "Everyone"}),
+        (FOR_CAROL, {"Everyone"}),
         (FOR_SAM, {"Everyone"}),
         (THE_MEETING, {"Everyone"}),
     ],
     ids=["iro", "carol", "sam", "meeting"],
 )
-def test_each_gets_what_was_shared_with_them(amina, for_whom, words):
+def test_each_gets_what_was_shared_with_them_and_with_who_has_it_made(amina, for_whom, words):
     four_wishes(amina)
     pack, reading = made(amina, for_whom)
     assert words_in(pack) == words
@@ -67,6 +68,7 @@ def test_the_room_does_not_read_who_should_not_be_there(amina):
     assert [item.number for item in pack.shown.agenda] == [1]
     assert words_in(made(amina, FOR_CAROL)[0]) == {"For all"}
     assert words_in(made(amina, FOR_SAM)[0]) == {"Not with Carol", "For all"}
+    assert words_in(made(amina, FOR_CAROL, "her_carer")[0]) == {"For all"}
 
 
 def test_only_the_iro_has_what_stands_round_it(amina):
@@ -78,7 +80,8 @@ def test_only_the_iro_has_what_stands_round_it(amina):
         pack = made(amina, for_whom)[0]
         assert (pack.version, pack.shared_at, pack.participation) == (0, None, None)
         assert (pack.plan, pack.choice) == (None, None)
-        assert all(line.is_review for line in pack.dates)
+        assert {line.duty for line in pack.dates} == {Duty.FIRST_REVIEW}
+        assert not pack.pathway_plan
         assert not any(item.readers for item in pack.shown.every)
     assert made(amina, FOR_SAM)[0].plan is not None
 

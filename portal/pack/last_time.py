@@ -1,0 +1,114 @@
+"""What was said and decided at the last review, and what became of it, for one addressee."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from portal.outcomes.afterwards import (
+    NOTHING_YET,
+    ActionMade,
+    Afterwards,
+    AnswerGiven,
+    afterwards_of,
+)
+from portal.outcomes.queries import DecisionMade
+from portal.pack.items import Item
+from portal.pack.news import News
+from portal.pack.reading import EachReview, Reading
+from portal.pack.shown import shown
+from portal.preparation.submissions import FrozenItem
+from portal.reviews.models import ReviewState
+from portal.translation.queries import translations_of
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    decision: DecisionMade
+    actions: tuple[ActionMade, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One thing that was said, what came of it, and who does what."""
+
+    item: Item
+    answer: AnswerGiven | None
+    actions: tuple[ActionMade, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """`mine` are actions of the addressee that stand under nothing else they may read."""
+
+    decided: tuple[Decided, ...] = ()
+    answered: tuple[Answered, ...] = ()
+    mine: tuple[ActionMade, ...] = ()
+
+    @property
+    def actions(self) -> Iterator[ActionMade]:
+        """Each once."""
+        yield from (action for one in self.decided for action in one.actions)
+        yield from (action for one in self.answered for action in one.actions)
+        yield from self.mine
+
+    def __bool__(self) -> bool:
+        return bool(self.decided or self.answered or self.mine)
+
+
+def last_time(session: Session, reading: Reading, decisions: Sequence[DecisionMade]) -> LastTime:
+    """What became of the review held before this one: nothing before the first.
+
+    An answer is read by who may read what was answered, an action too, or by who does it.
+    """
+    last = _last_of(reading)
+    if last is None:
+        return LastTime()
+    after = afterwards_of(session, reading.row.young_person_id).get(last.id, NOTHING_YET)
+    answered = tuple(_answered(session, reading, last, after))
+    own = reading.for_whom.person_id
+    shown_already = {one.id for line in answered for one in line.actions}
+    return LastTime(
+        decided=tuple(Decided(one, after.actions_of(one.id)) for one in decisions),
+        answered=answered,
+        mine=tuple(
+            one
+            for one in after.actions
+            if own is not None and one.who_id == own and one.id not in shown_already
+        ),
+    )
+
+
+def _last_of(reading: Reading) -> EachReview | None:
+    before = (
+        one
+        for one in reading.reviews
+        if one.state is ReviewState.HELD and one.number < reading.row.number
+    )
+    return max(before, key=lambda one: one.number, default=None)
+
+
+def _answered(
+    session: Session, reading: Reading, last: EachReview, after: Afterwards
+) -> Iterator[Answered]:
+    items = dict(_items_of(reading, last.id))
+    known = {*after.answers, *(one.item_id for one in after.actions)}
+    talked_of = [item for item_id, item in items.items() if item_id in known]
+    for item in _drawn(session, reading, last.id, talked_of):
+        yield Answered(item, after.answer_to(item.id), after.actions_of(item.id))
+
+
+def _items_of(reading: Reading, review_id: UUID) -> Iterator[tuple[UUID, FrozenItem]]:
+    for review, items in reading.up_to_this:
+        if review.id == review_id:
+            yield from ((item.id, item) for item in items)
+
+
+def _drawn(
+    session: Session, reading: Reading, review_id: UUID, items: Sequence[FrozenItem]
+) -> Iterable[Item]:
+    if not items:
+        return ()
+    english = translations_of(session, reading.row.young_person_id, review_id)
+    return shown(items, replace(reading.drawing, news=News(), english=english)).every
