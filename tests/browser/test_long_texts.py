@@ -18,7 +18,7 @@ from portal.i18n.pseudo import LONG, MIRRORED, pretending
 from portal.people.service import choose_language
 
 NARROW = (320, 640)
-NOT_PAGES = {"my_pdf", "my_word", "photo", "kept_photo", "leave", "left"}
+NOT_PAGES = {"my_pdf", "my_word", "photo", "kept_photo", "leave", "left", "state"}
 LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän" * 2
 CUT = '<html lang="en-XA"><main><button style="width: 3rem; white-space: nowrap">[Škíp ťhíš]'
 

@@ -13,6 +13,7 @@ from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.disagreeing import complain, open_a_dispute
 from whole.in_english import english, put_into_english
+from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
@@ -105,6 +106,7 @@ class Life:
         self.amina.press(f"{READY}/share/{taken_back}/take-back")
         self._write(f"{READY}/wishes", "unshared", "meeting", (AMINA,), kind="change")
         self.ids["item_id"] = self.ids["wish_id"]
+        put_on_the_wall(self)
         promise_something(self)
         plan_for_her(self)
         send_a_letter(self)
