@@ -17,6 +17,7 @@ from portal.accounts.staff_views import bp as staff_sign_in
 from portal.accounts.views import bp as accounts
 from portal.achievements.views import bp as achievements
 from portal.agenda.views import bp as agenda
+from portal.annual.views import bp as annual
 from portal.care_team.views import bp as care_team
 from portal.clips.manage_views import bp as clip_making
 from portal.clips.views import bp as clips
@@ -132,6 +133,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     officer_dates,
     assessments,
     health_list,
+    annual,
     disputes,
     speaking_up,
     complaints,

@@ -65,6 +65,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         {
             P.KEEP_STAFF_ACCOUNT,
             P.READ_FIGURES,
+            P.READ_FIGURES_IN_FULL,
             P.READ_HEALTH_LIST,
             P.READ_COMPLAINTS_TO_MANAGERS,
         }

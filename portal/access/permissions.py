@@ -44,6 +44,7 @@ class Permission(StrEnum):
     MAKE_CARDS = auto()
     MAKE_CLIPS = auto()
     READ_FIGURES = auto()
+    READ_FIGURES_IN_FULL = auto()
     SEE_MY_DATES = auto()
     KEEP_DATES = auto()
     RECORD_HEALTH = auto()

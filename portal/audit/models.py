@@ -64,6 +64,7 @@ class Act(StrEnum):
     HEALTH_WRITTEN_DOWN = "health-written-down"
     HEALTH_TAKEN_BACK = "health-taken-back"
     HEALTH_LIST_TAKEN = "health-list-taken"
+    REPORT_TAKEN = "report-taken"
     CONTACT_WRITTEN_DOWN = "contact-written-down"
     CONTACT_TAKEN_BACK = "contact-taken-back"
     ALERT_KEPT = "alert-kept"

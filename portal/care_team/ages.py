@@ -27,3 +27,11 @@ def last_day_for_adults(born: date) -> date:
     The IRO is not engaged after 19 [V], and access for adults ends with that.
     """
     return birthday(born, ADULTS_END_AT) - timedelta(days=1)
+
+
+def born_from(last_day: date) -> date:
+    """Give the birthday that limits are counted by, from the last day of adults.
+
+    It is the 28th for somebody born on 29 February, whose birthdays from 17 to 19 are the same.
+    """
+    return add_months(last_day + timedelta(days=1), -12 * ADULTS_END_AT)

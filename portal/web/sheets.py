@@ -34,7 +34,7 @@ def sheet(name: str, header: Sequence[Text], rows: Iterable[Sequence[object]]) -
     out.write(BYTE_ORDER_MARK)
     writer = csv.writer(out, quoting=csv.QUOTE_ALL)
     writer.writerow([safe(label.plain()) for label in header])
-    writer.writerows([safe(_said(cell)) for cell in row] for row in rows)
+    writer.writerows([_cell(cell) for cell in row] for row in rows)
     answer = Response(out.getvalue().encode(), mimetype="text/csv")
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return answer
@@ -47,5 +47,8 @@ def safe(cell: str) -> str:
     return f"'{bare}" if runs else bare
 
 
-def _said(cell: object) -> str:
-    return cell.plain() if is_text(cell) else str(cell)
+def _cell(cell: object) -> str:
+    """A number stays one, also below 0: it holds nothing that could run."""
+    if isinstance(cell, int | float):
+        return str(cell)
+    return safe(cell.plain() if is_text(cell) else str(cell))

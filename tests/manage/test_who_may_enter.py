@@ -5,7 +5,15 @@ from cast.people import Cast, person_id
 
 NOBODY_ELSE = ["amina", "ben", "her_officer", "her_social_worker", "editor", "publisher", "manager"]
 
-OF_A_MANAGER = {"/manage/figures", "/manage/health", "/manage/health.csv"}
+OF_A_MANAGER = {
+    "/manage/complaints",
+    "/manage/figures",
+    "/manage/health",
+    "/manage/health.csv",
+    "/manage/report",
+    "/manage/report.csv",
+    "/manage/report.docx",
+}
 
 
 def a_value(rule, name):
