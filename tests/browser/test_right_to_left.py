@@ -4,13 +4,14 @@ import re
 
 import pytest
 from browser.glyphs import numbers, turned
-from cast.people import Cast, review_id
+from cast.people import Cast, person_id, review_id
 from cast.sharing import share, wish
+from contacts.written import written
 
 TIME = re.compile(r"[012]\d:[0-5]\d")
 SHARE = "/get-ready/share"
 MINE = ("/what-happened", "/speak-up", "/speak-up/new/complaint", "/me/who-looked", "/me")
-PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", *MINE)
+PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", "/my-people/visits", *MINE)
 RIGHT_TO_LEFT = ("ar", "fa_AF", "ps", "ckb", "ur")
 TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
 
@@ -52,7 +53,9 @@ def test_the_parts_of_a_sentence_follow_each_other(new_phone, cast: Cast, langua
     yusuf = cast.visitor("yusuf")
     wish(yusuf, "أريد أن أرى أخي أكثر", "meeting")
     share(yusuf)
-    cast.visitor("other_officer").visit(f"/officer/reviews/{review_id('yusuf')}/pack")
+    officer = cast.visitor("other_officer")
+    officer.visit(f"/officer/reviews/{review_id('yusuf')}/pack")
+    written(officer, f"/officer/young-people/{person_id('yusuf')}")
     phone = new_phone(yusuf)
     choose(phone, "both", language)
     for path in PAGES:

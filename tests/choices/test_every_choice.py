@@ -8,6 +8,7 @@ import pytest
 from portal.choices.areas import AREAS
 from portal.choices.audience import AUDIENCES, Audience
 from portal.choices.choice import Choice, Choices
+from portal.choices.contacts import ALERT_KINDS, HOW, SEEN
 from portal.choices.feelings import FEELINGS
 from portal.choices.interpreters import (
     INTERPRETER_COMES,
@@ -41,6 +42,9 @@ EVERY = {
     "jobs": JOBS,
     "audiences": AUDIENCES,
     "outcomes": OUTCOMES,
+    "how somebody was in touch": HOW,
+    "who else was there": SEEN,
+    "alerts": ALERT_KINDS,
 }
 every = pytest.mark.parametrize("choices", EVERY.values(), ids=EVERY.keys())
 NEVER_SAID = re.compile(r"\b(LAC|placements?|contact|respite|siblings?|case)\b", re.IGNORECASE)

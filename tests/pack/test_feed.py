@@ -9,6 +9,7 @@ from cast.people import person_id, review_id
 from cast.sharing import share, wish
 from click.testing import CliRunner
 from contacts.written import written
+from pack.desk import next_review
 from pack.filed import ADDRESS, checked, texts
 from sqlalchemy import select
 
@@ -46,8 +47,12 @@ def files(feed):
     return {path.name: path.read_bytes() for path in sorted(feed.folder.iterdir())}
 
 
+def contents(feed):
+    return {name: data for name, data in files(feed).items() if name.startswith("review-")}
+
+
 def reviews(feed):
-    return [name for name in files(feed) if name.startswith("review-")]
+    return list(contents(feed))
 
 
 def test_only_what_changed(amina, feed):
@@ -170,3 +175,15 @@ def test_what_a_kill_left_half_written_is_cleared(amina, feed):
 def share_something(amina):
     wish(amina, "For my IRO")
     share(amina)
+
+
+def test_a_visit_that_is_moved_to_another_day_is_in_both_reviews(amina, her_social_worker, feed):
+    later = next_review(amina)
+    made = written(her_social_worker)
+    feed()
+    long_ago = (utc_now() - timedelta(days=40)).date().isoformat()
+    page = f"/professional/young-people/{person_id('amina')}/contacts/{made}"
+    her_social_worker.fill(page, day=long_ago)
+    assert "Written: 2." in feed()
+    counted = {name: len(checked(data)["contacts"]) for name, data in contents(feed).items()}
+    assert counted == {AMINAS: 1, f"review-{later}.json": 0}
