@@ -17,6 +17,7 @@ from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
+from whole.written import write_for_her
 from whole.visited import visit_her
 
 from portal.my_words.phrases import Phrase
@@ -109,6 +110,7 @@ class Life:
         put_on_the_wall(self)
         promise_something(self)
         plan_for_her(self)
+        write_for_her(self)
         send_a_letter(self)
         record_the_last_review(self)
         say_back(self)

@@ -51,6 +51,7 @@ FOR_ONE_JOB = {
     "professional.english": {INTERPRETER},
     "professional.action": {CHOSEN},
     "plan_keeper": {CHOSEN},
+    "my_part": {CHOSEN},
     "assessments.by_worker": {CHOSEN},
     "contacts_worker": {CHOSEN},
     "assessments.worker_takes_back": {CHOSEN},
