@@ -34,9 +34,9 @@ def on(day: date, at: time = time(12)) -> Iterator[None]:
 class Selam:
     """Her cast, made on the day she comes into care; whoever visits signs in anew."""
 
-    def __init__(self, app: Flask) -> None:
+    def __init__(self, app: Flask, born: date = BORN, since: date = SINCE) -> None:
         self.app = app
-        with on(SINCE):
+        with on(since):
             self.cast = Cast(app)
             with app.app_context(), db.at_once() as session:
                 make_young_person(
@@ -45,8 +45,8 @@ class Selam:
                     person_id=SELAM,
                     name="Selam",
                     language="en",
-                    born_on=BORN,
-                    looked_after_since=SINCE,
+                    born_on=born,
+                    looked_after_since=since,
                 )
                 for adult, job in (("her_officer", "iro"), ("her_social_worker", "social-worker")):
                     assign(
