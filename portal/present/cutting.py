@@ -5,6 +5,7 @@ from math import ceil
 
 ROOM = 180  # letters that fit half a wall at 32 px, in the widest script
 LINE = 25  # a line of its own takes as much room as these
+ENDS = ".!?…።؟۔।"  # noqa: RUF001 the full stop of Urdu
 REACH = 60  # how far back a gap between two words may be looked for
 JOINERS = {0x200D, 0xFE0E, 0xFE0F, *range(0x1F3FB, 0x1F400)}
 MARKS = range(0x0300, 0x0370)
@@ -25,9 +26,13 @@ def cut(text: str, parts: int) -> tuple[str, ...]:
 
 
 def _gap(text: str, at: int) -> int:
-    for place in range(at, max(at - REACH, 0), -1):
-        if text[place].isspace():
+    """Between two sentences, else between two words, else wherever a letter ends."""
+    gaps = [place for place in range(at, max(at - REACH, 0), -1) if text[place].isspace()]
+    for place in gaps:
+        if text[place] == "\n" or text[place - 1] in ENDS:
             return place
+    if gaps:
+        return gaps[0]
     while at < len(text) and _belongs_to_the_last(text, at):
         at += 1
     return at

@@ -21,6 +21,11 @@ def test_words_are_cut_between_words():
     assert all(part.endswith(("some", "words")) for part in parts)
 
 
+def test_sentences_stay_whole_where_they_can():
+    assert cut("I like school. I miss my brother a lot.", 2)[0] == "I like school."
+    assert cut("ንሓወይ ክርእዮ እደሊ። ኣብ ቤት ትምህርቲ ክጻወት እየ።", 2)[0] == "ንሓወይ ክርእዮ እደሊ።"
+
+
 def test_five_thousand_letters_without_a_space_are_cut_all_the_same():
     parts = cut("x" * 5000, parts_of("x" * 5000))
     assert "".join(parts) == "x" * 5000
