@@ -6,7 +6,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-BENCHES = ("pages", "queries", "desk", "memory", "weight", "languages", "saves", "photos")
+BENCHES = ("pages", "queries", "desk", "memory", "weight", "languages", "rights", "saves", "photos")
 PACKAGES = ("flask", "jinja2", "sqlalchemy", "granian", "pillow", "pyvips")
 
 

@@ -67,15 +67,16 @@ from portal.present.views import bp as remote
 from portal.professional.paper_views import bp as professional
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
-from portal.speaking_up.staff_views import bp as complaints
-from portal.speaking_up.views import bp as speaking_up
 from portal.rights.staff_views import bp as rights_officer
 from portal.rights.views import bp as rights
+from portal.speaking_up.staff_views import bp as complaints
+from portal.speaking_up.views import bp as speaking_up
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
 from portal.web.asset_views import bp as assets
 from portal.web.context import init_context
+from portal.web.early_answers import EarlyAnswers
 from portal.web.errors import init_errors
 from portal.web.headers import init_headers
 from portal.web.health import bp as health
@@ -186,6 +187,8 @@ def create_app(settings: Settings) -> Flask:
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     guard(app)
+    early = EarlyAnswers(app.wsgi_app, app.config["SESSION_COOKIE_NAME"])
+    app.wsgi_app = early  # type: ignore[method-assign]
     if settings.trusted_proxies:
         hops = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]

@@ -1,5 +1,6 @@
 """What a page of rights says to a young person of their own: known, talked through, asked."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -50,9 +51,10 @@ def readings() -> list[Reading]:
     return [reading_of(page) for page in pages_of(SECTION)]
 
 
-def version_of(*shown: Reading) -> tuple[object, ...]:
-    """What a page that is kept for everybody rests on."""
-    return (*(one.version for one in shown), known_clips().version)
+def version_of(*shown: Reading) -> Callable[[], Hashable]:
+    """What a page that is kept for everybody rests on: its texts, and the clips of today."""
+    texts, clips = tuple(one.version for one in shown), known_clips()
+    return lambda: (texts, clips.version)
 
 
 def mine_if_young() -> Mine | None:
