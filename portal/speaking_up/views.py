@@ -101,7 +101,13 @@ def further(matter_id: UUID) -> ResponseReturnValue:
     due = stage_due(ahead, london_today(), current_calendar().days)
     limit = LIMITS[ahead]
     return page(
-        "speaking_up/further.html", form, ahead=STAGES[ahead], limit=limit, due=due, back=back
+        "speaking_up/further.html",
+        form,
+        words=words_of(row),
+        ahead=STAGES[ahead],
+        limit=limit,
+        due=due,
+        back=back,
     )
 
 

@@ -27,15 +27,19 @@ def open_a_dispute(life: "Life") -> None:
 
 
 def complain(life: "Life") -> None:
-    """One complaint is her IRO's to answer and one the managers', who have answered it."""
-    to_iro = _send(life, "iro", CHAIR)
-    to_managers = _send(life, "manager", MANAGER)
-    reason = life.canaries.sing("complaint-answer", AMINA, MANAGER)
-    said = {"says": "answered", "text": reason}
-    life.cast.visitor(MANAGER).fill(f"/manage/complaints/{to_managers}", **said)
+    """One complaint is her IRO's to answer and one the managers'; both are answered."""
+    to_iro, to_managers = _send(life, "iro", CHAIR), _send(life, "manager", MANAGER)
+    reason = life.canaries.sing("complaint-answer", AMINA, CHAIR)
+    _answer(life, CHAIR, f"/officer/complaints/{to_iro}", reason)
+    _answer(life, MANAGER, f"/manage/complaints/{to_managers}", "We looked into it.")
     life.ids["matter_id"] = to_managers
-    life.ids_of["complaints.one_to_iro"] = {"matter_id": to_iro}
+    for page in ("complaints.one_to_iro", "speaking_up.one"):
+        life.ids_of[page] = {"matter_id": to_iro}
     life.ids_of["speaking_up.new_about"] = life.ids_of["outcomes.thing"]
+
+
+def _answer(life: "Life", who: str, address: str, reason: str) -> None:
+    life.cast.visitor(who).fill(address, says="answered", text=reason)
 
 
 def _send(life: "Life", to: str, reader: str) -> UUID:
