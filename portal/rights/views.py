@@ -31,6 +31,8 @@ bp = Blueprint("rights", __name__, url_prefix="/rights")
 
 SENT = _("My IRO gets this. I see the answer here.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
+# Pages that lead to asking for an advocate, or complaining, in the portal itself.
+SPEAK_UP_HERE = {"an-advocate", "being-treated-fairly", "complaining"}
 WHO_KNOWS = ("personal-adviser", "iro", "social-worker")
 
 
@@ -108,7 +110,12 @@ def which_support() -> ResponseReturnValue:
 
 
 def _shown(reading: Reading) -> Response:
-    return page("rights/show.html", reading=reading, mine=mine_of_page(reading.slug))
+    return page(
+        "rights/show.html",
+        reading=reading,
+        mine=mine_of_page(reading.slug),
+        speaks_up=reading.slug in SPEAK_UP_HERE,
+    )
 
 
 def _who_knows() -> str | None:

@@ -97,6 +97,14 @@ def test_whoever_is_signed_in_gets_a_page_of_their_own(ben):
     assert "I know this" in page.text
 
 
+def test_a_young_person_can_speak_up_where_it_is_about_that(ben, her_officer, anybody):
+    for slug in ("an-advocate", "being-treated-fairly", "complaining"):
+        assert "/speak-up/new/complaint" in ben.visit(f"/rights/{slug}").links()
+        for other in (her_officer, anybody):
+            assert "/speak-up/new/complaint" not in other.visit(f"/rights/{slug}").links()
+    assert "/speak-up/new/complaint" not in ben.visit("/rights/my-plan").links()
+
+
 def test_adults_get_no_button_that_is_not_theirs(anybody, her_officer):
     assert "/my-people" in anybody.visit(PLAIN).links()
     page = her_officer.visit(PLAIN)
