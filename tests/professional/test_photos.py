@@ -18,4 +18,11 @@ def test_a_chosen_reader_sees_it_and_no_other(amina, cast):
     worker.visit(photo, expect=404)
     cast.visitor("former_worker").visit(photo, expect=404)
     cast.visitor("her_officer").visit(photo, expect=404)
-    assert not worker.visit(SHARED).all("img")
+    page = worker.visit(SHARED)
+    assert not page.all("img")
+    assert "My cup" not in page.html
+    small = photo.replace("/large", "/small")
+    assert carer.visit(small).bytes
+    worker.visit(small, expect=404)
+    in_the_pack = small.replace("/professional/", "/officer/").replace("/photos/", "/pack/photos/")
+    cast.visitor("her_officer").visit(in_the_pack, expect=404)
