@@ -10,7 +10,15 @@ from contacts.written import written
 
 TIME = re.compile(r"[012]\d:[0-5]\d")
 SHARE = "/get-ready/share"
-MINE = ("/what-happened", "/speak-up", "/speak-up/new/complaint", "/me/who-looked", "/me")
+MINE = (
+    "/my-review",
+    "/my-review/parts",
+    "/what-happened",
+    "/speak-up",
+    "/speak-up/new/complaint",
+    "/me/who-looked",
+    "/me",
+)
 PAGES = ("/", "/get-ready", SHARE, f"{SHARE}/done", "/my-people/visits", *MINE)
 RIGHT_TO_LEFT = ("ar", "fa_AF", "ps", "ckb", "ur")
 TURNED = '<main dir="rtl"><p>اتصل على 0800 1111 الآن</p></main>'
