@@ -71,10 +71,7 @@ class Drawer:
 
 
 def add_paragraph(into: Any, style: str, *, rtl: bool) -> Any:
-    paragraph = into.add_paragraph(style=style)
-    if rtl:
-        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 python-docx has no other way
-    return paragraph
+    return _styled(into.add_paragraph(), style, rtl=rtl)
 
 
 def add_run(paragraph: Any, span: Span) -> Any:
@@ -88,6 +85,16 @@ def add_run(paragraph: Any, span: Span) -> Any:
     language.set(qn("w:bidi" if rtl else "w:val"), span.lang)
     properties.append(language)
     return run
+
+
+def _styled(paragraph: Any, style: str, *, rtl: bool) -> Any:
+    """By the style's id: python-docx looks a name up among all styles each time."""
+    element = paragraph._p  # noqa: SLF001 python-docx has no other way
+    if style != "Normal":
+        element.style = style.replace(" ", "")
+    if rtl:
+        element.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    return paragraph
 
 
 def _block(into: Any, block: Block) -> None:
@@ -119,10 +126,9 @@ def _row(table: Any, piece: Table, cells: Sequence[Spans], *, bold: bool) -> Non
     row = table.add_row()
     for at, (cell, spans) in enumerate(zip(row.cells, cells, strict=True)):
         cell.width = Mm(WIDE.mm * piece.widths[at] / whole)
-        paragraph = add_paragraph(cell, "Normal", rtl=_runs_rtl(spans))
+        paragraph = _styled(cell.paragraphs[0], "Normal", rtl=_runs_rtl(spans))
         for run in _line(paragraph, spans):
-            run.font.bold = bold or at == 0
-        _without_first(cell)
+            run.font.bold = True if bold or at == 0 else None
 
 
 def _line(paragraph: Any, spans: Spans) -> list[Any]:

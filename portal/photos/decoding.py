@@ -14,7 +14,7 @@ from portal.photos.picture import (
     SMALL_SIDE,
     BadPhoto,
     CleanPhoto,
-    sides,
+    PaperPhoto,
 )
 
 ORIENTATION = 0x0112
@@ -54,19 +54,16 @@ def repaint(data: bytes, save_as: dict[str, Any] = WEBP) -> CleanPhoto:
     with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
         canvas = _painted(_upright(_shrunk(opened), _turn_of(opened)))
     width, height = canvas.size
-    large = _saved(canvas, save_as)
+    large, paper = _saved(canvas, save_as), _on_paper(canvas)
     canvas.thumbnail((SMALL_SIDE, SMALL_SIDE))
-    return CleanPhoto(large, _saved(canvas, save_as), width, height)
+    return CleanPhoto(large, _saved(canvas, save_as), paper, width, height)
 
 
-def for_paper(kept: bytes) -> tuple[bytes, bytes]:
-    """One of our own large pictures as a JPEG, which a page takes as it is; and its sides."""
+def for_paper(kept: bytes) -> tuple[bytes]:
+    """A kept picture, packed for paper: for one that was kept without."""
     with Image.open(io.BytesIO(kept), formats=FORMATS) as opened:
         _refuse_giants(opened)
-        image = opened.convert("RGB")
-    if max(image.size) > MOST_PAPER_SIDE:
-        image = image.reduce(2)
-    return _saved(image, JPEG), sides(*image.size)
+        return (_on_paper(_painted(opened)),)
 
 
 def _shrunk(image: Image.Image) -> Image.Image:
@@ -132,6 +129,11 @@ def _in_srgb(image: Image.Image) -> Image.Image:
         if converted is not None:
             return converted
     return colours.convert("RGB")
+
+
+def _on_paper(canvas: Image.Image) -> bytes:
+    half = canvas.reduce(2) if max(canvas.size) > MOST_PAPER_SIDE else canvas
+    return PaperPhoto(_saved(half, JPEG), *half.size).packed()
 
 
 def _saved(canvas: Image.Image, save_as: dict[str, Any]) -> bytes:

@@ -1,10 +1,11 @@
-"""Photos for a document: each opened, and painted as a JPEG by a process of its own."""
+"""Photos for a document: each as it was kept for paper, or painted now by a process apart."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from uuid import UUID
 
-from portal.apart.child import Busy, Child, for_this_process
+from portal.apart.child import Child, for_this_process
 from portal.photos.picture import BadPhoto, PaperPhoto
 from portal.photos.service import Size, open_photo
 from portal.photos.storage import PhotoStore
@@ -12,8 +13,8 @@ from portal.vault import Vault
 
 log = logging.getLogger(__name__)
 SECONDS_IN_LINE = 9.0
-# Past this many the small ones are taken: a file that is sent by mail stays under 10 MB.
-MOST_LARGE = 16
+# Of all photos of a document together: past it the small ones are taken, so that it can be sent.
+MOST_BYTES = 5_000_000
 # Not the one that uploads wait for.
 child = for_this_process(Child("portal.photos.paper_worker", in_line=SECONDS_IN_LINE))
 
@@ -25,15 +26,29 @@ def photos_on_paper(
 ) -> PaperPhotos:
     """Those photos that can be had; who may see them the caller has asked.
 
-    One whose file is gone is not there: the rest of the document is right without it.
+    One whose file is gone is not there: the rest of the document is right without it. Raises Busy.
     """
-    wanted = list(dict.fromkeys(photo_ids))
-    size: Size = "large" if len(wanted) <= MOST_LARGE else "small"
     found: dict[UUID, PaperPhoto] = {}
-    for photo_id in wanted:
+    for photo_id in dict.fromkeys(photo_ids):
+        spent = sum(len(photo.data) for photo in found.values())
+        opened = partial(open_photo, store, vault, young_person_id, photo_id)
         try:
-            kept = open_photo(store, vault, young_person_id, photo_id, size)
-            found[photo_id] = PaperPhoto.of(child.ask(kept))
-        except (FileNotFoundError, BadPhoto, Busy):
+            found[photo_id] = _small(opened) if spent > MOST_BYTES else _kept(opened)
+        except (FileNotFoundError, BadPhoto):
             log.warning("a photo is left out of a document")
     return found
+
+
+def _kept(opened: Callable[[Size], bytes]) -> PaperPhoto:
+    try:
+        return PaperPhoto.unpacked(opened("paper"))
+    except FileNotFoundError:
+        return _painted(opened("large"))
+
+
+def _small(opened: Callable[[Size], bytes]) -> PaperPhoto:
+    return _painted(opened("small"))
+
+
+def _painted(kept: bytes) -> PaperPhoto:
+    return PaperPhoto.unpacked(b"".join(child.ask(kept)))

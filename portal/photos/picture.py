@@ -13,49 +13,52 @@ MOST_PAPER_SIDE = 1000
 _SIDES = struct.Struct(">HH")
 
 
-def sides(width: int, height: int) -> bytes:
-    return _SIDES.pack(width, height)
-
-
 class BadPhoto(Exception):
     """The picture cannot be used, whatever the way in which it is bad."""
 
 
 @dataclass(frozen=True, slots=True)
 class CleanPhoto:
-    """Two WebP files that hold pixels and nothing else; `width` and `height` are of `large`."""
+    """Files that hold pixels and nothing else; `width` and `height` are of `large`.
+
+    `large` and `small` are WebP; `paper` is a `PaperPhoto`, packed.
+    """
 
     large: bytes
     small: bytes
+    paper: bytes
     width: int
     height: int
 
     @property
     def parts(self) -> tuple[bytes, ...]:
         """As the process that repaints sends it."""
-        return self.large, self.small, sides(self.width, self.height)
+        return self.large, self.small, self.paper, _SIDES.pack(self.width, self.height)
 
     @classmethod
     def of(cls, parts: tuple[bytes, ...]) -> Self:
         """Raise `BadPhoto` for an answer without parts."""
         if not parts:
             raise BadPhoto
-        large, small, sides = parts
-        return cls(large, small, *_SIDES.unpack(sides))
+        large, small, paper, both = parts
+        return cls(large, small, paper, *_SIDES.unpack(both))
 
 
 @dataclass(frozen=True, slots=True)
 class PaperPhoto:
-    """A JPEG for a document."""
+    """A JPEG, which a document takes as it is."""
 
     data: bytes
     width: int
     height: int
 
+    def packed(self) -> bytes:
+        """As it is kept: the sides first."""
+        return _SIDES.pack(self.width, self.height) + self.data
+
     @classmethod
-    def of(cls, parts: tuple[bytes, ...]) -> Self:
-        """Raise `BadPhoto` for an answer without parts."""
-        if not parts:
+    def unpacked(cls, kept: bytes) -> Self:
+        """Raise `BadPhoto` for what is too short to be one."""
+        if len(kept) <= _SIDES.size:
             raise BadPhoto
-        data, both = parts
-        return cls(data, *_SIDES.unpack(both))
+        return cls(kept[_SIDES.size :], *_SIDES.unpack_from(kept))

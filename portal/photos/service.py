@@ -16,7 +16,7 @@ from portal.vault import Place, Vault
 MOST_A_DAY = 10
 DAY = timedelta(hours=24)
 
-Size = Literal["large", "small"]
+Size = Literal["large", "small", "paper"]
 
 LATELY = select(func.count()).where(
     Photo.young_person_id == bindparam("me"), Photo.created_at > bindparam("since")
@@ -79,8 +79,9 @@ def keep_photo(
 def open_photo(
     store: PhotoStore, vault: Vault, young_person_id: UUID, photo_id: UUID, size: Size
 ) -> bytes:
-    """Return the WebP file; who may see it, and whether it is withdrawn, the caller has asked.
+    """Return the WebP file, for `paper` a packed `PaperPhoto`.
 
+    Who may see it, and whether it is withdrawn, the caller has asked.
     Raises FileNotFoundError, and `SealBroken` or `KeyGone` of the vault.
     """
     sealed = store.get(_name(photo_id, size))
@@ -103,7 +104,7 @@ def _same(photo: Photo, young_person_id: UUID, digest: bytes) -> Photo:
 
 
 def _files_of(clean: CleanPhoto) -> tuple[tuple[Size, bytes], ...]:
-    return ("large", clean.large), ("small", clean.small)
+    return ("large", clean.large), ("small", clean.small), ("paper", clean.paper)
 
 
 def _name(photo_id: UUID, size: Size) -> str:

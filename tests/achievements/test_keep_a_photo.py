@@ -64,7 +64,7 @@ def test_the_words_say_what_the_picture_shows(ben):
 def test_nothing_of_the_photo_lies_on_the_disk_in_clear(amina, settings):
     add(amina, talkative_jpeg(), text=f"words {CANARY}")
     on_disk = files_under(settings.data)
-    assert len(files_under(settings.photos)) == 2
+    assert len(files_under(settings.photos)) == 3
     for data in on_disk:
         assert CANARY.encode() not in data
         assert b"\xff\xd8\xff" not in data[:64]

