@@ -41,16 +41,12 @@ def keep_clip(
     found = session.get(Clip, clip_id)
     if found is not None:
         return _same(found, spoken.text_hash, digest)
-    source = list(spoken.source[:2])
-    for old in session.scalars(select(Clip).where(Clip.tag == tag)).all():
-        outlived = old.source == source and old.text_hash not in standing
-        if old.text_hash == spoken.text_hash or outlived:
-            _take_away(session, store, old)
+    _make_room(session, store, tag, spoken, standing)
     clip = Clip(
         id=clip_id,
         tag=tag,
         text_hash=spoken.text_hash,
-        source=source,
+        source=_source(spoken),
         seconds=sound.seconds,
         size=len(sound.mp3),
         digest=digest,
@@ -62,6 +58,19 @@ def keep_clip(
     store.put(clip.text_hash, clip.id, sound.mp3)
     record(session, Act.CLIP_RECORDED, actor=actor, subject=clip.id, tag=tag)
     return clip
+
+
+def _make_room(
+    session: Session, store: ClipStore, tag: str, spoken: Spoken, standing: Container[bytes]
+) -> None:
+    for old in session.scalars(select(Clip).where(Clip.tag == tag)).all():
+        outlived = old.source == _source(spoken) and old.text_hash not in standing
+        if old.text_hash == spoken.text_hash or outlived:
+            _take_away(session, store, old)
+
+
+def _source(spoken: Spoken) -> list[str | None]:
+    return list(spoken.source[:2])
 
 
 def remove_clip(
