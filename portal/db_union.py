@@ -17,10 +17,13 @@ from sqlalchemy import (
     null,
 )
 
+from portal.db import UtcDateTime
+
 NO_ID: Any = cast(null(), Uuid())
 NO_BYTES: Any = cast(null(), LargeBinary())
 NO_DAY: Any = cast(null(), Date())
 NO_CODE: Any = cast(null(), String())
+NO_TIME: Any = cast(null(), UtcDateTime())
 NO_NUMBER: Any = cast(null(), Integer())
 
 

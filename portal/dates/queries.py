@@ -4,14 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
-    Date,
     Uuid,
     bindparam,
     case,
-    cast,
     column,
     literal,
-    null,
     select,
     table,
     union_all,
@@ -20,6 +17,7 @@ from sqlalchemy import (
 from portal.care_team.assigned import assigned_to_me
 from portal.dates.models import DutyDone, FurtherReview
 from portal.db import AnySelect, UtcDateTime
+from portal.db_union import NO_DAY, NO_ID, NO_TIME
 from portal.health.models import HealthAssessment
 from portal.outcomes.models import RecordOfReview
 from portal.reviews.models import Review
@@ -28,11 +26,10 @@ WRITTEN, ASSESSED, CLOSED, CHOSEN = "written", "assessed", "closed", "chosen"
 SENT = "sent"
 EVERY_PART = frozenset({WRITTEN, ASSESSED, CLOSED, CHOSEN, SENT})
 WANTED, NOT_WANTED = "yes", "no"
-NO_ID, NO_DAY, NO_TIME = (cast(null(), kind) for kind in (Uuid(), Date(), UtcDateTime()))
-NO_CODE: Any = literal("")
+NOTHING: Any = literal("")
 # The columns that a union needs in a part which says nothing of duties.
 NOTHING_DONE = (
-    NO_CODE.label("code"),
+    NOTHING.label("code"),
     NO_DAY.label("done_on"),
     NO_DAY.label("due_on"),
     NO_TIME.label("at"),
@@ -47,6 +44,15 @@ LETTER = table(
 )
 MINE = assigned_to_me(as_iro=True)
 Column = Any
+Columns = tuple[Any, ...]
+# Whose it is, in the order of the parts.
+WHOSE: Columns = (
+    DutyDone.young_person_id,
+    HealthAssessment.young_person_id,
+    RecordOfReview.young_person_id,
+    FurtherReview.young_person_id,
+    LETTER.c.young_person_id,
+)
 
 
 def done_parts(
@@ -57,66 +63,51 @@ def done_parts(
     `young_person` says of a column of ids whose it is; `between` gives the columns that stand
     after `what` and `id`, before those of `NOTHING_DONE`.
     """
-    done, held, closed, chosen = DutyDone, HealthAssessment, RecordOfReview, FurtherReview
-    return (
-        select(
-            literal(WRITTEN).label("what"),
-            done.id.label("id"),
-            *between(done.young_person_id),
-            done.duty.label("code"),
-            done.done_on.label("done_on"),
-            NO_DAY.label("due_on"),
-            done.recorded_at.label("at"),
-            NO_TIME.label("review_at"),
-        ).where(young_person(done.young_person_id), done.taken_back_at.is_(None)),
-        select(
-            literal(ASSESSED),
-            held.id,
-            *between(held.young_person_id),
-            NO_CODE,
-            held.held_on,
-            held.due_on,
-            held.recorded_at,
-            NO_TIME,
-        ).where(
-            young_person(held.young_person_id),
-            held.held_on.is_not(None),
-            held.taken_back_at.is_(None),
-        ),
-        select(
-            literal(CLOSED),
-            NO_ID,
-            *between(closed.young_person_id),
-            NO_CODE,
-            NO_DAY,
-            NO_DAY,
-            closed.closed_at,
-            Review.starts_at,
-        )
-        .join(Review, Review.id == closed.review_id)
-        .where(young_person(closed.young_person_id)),
-        select(
-            literal(CHOSEN),
-            NO_ID,
-            *between(chosen.young_person_id),
-            case((chosen.wanted, WANTED), else_=NOT_WANTED),
-            NO_DAY,
-            NO_DAY,
-            chosen.chosen_at,
-            NO_TIME,
-        ).where(young_person(chosen.young_person_id)),
-        select(
-            literal(SENT),
-            NO_ID,
-            *between(LETTER.c.young_person_id),
-            NO_CODE,
-            NO_DAY,
-            NO_DAY,
-            LETTER.c.sent_at,
-            Review.starts_at,
-        )
-        .join(Review, Review.id == LETTER.c.review_id)
-        .where(young_person(LETTER.c.young_person_id)),
+    parts = (_written, _assessed, _closed, _chosen, _sent)
+    return tuple(
+        part(between(whose)).where(young_person(whose))
+        for part, whose in zip(parts, WHOSE, strict=True)
+    )
+
+
+def _written(between: Columns) -> AnySelect:
+    return select(
+        literal(WRITTEN).label("what"),
+        DutyDone.id.label("id"),
+        *between,
+        DutyDone.duty.label("code"),
+        DutyDone.done_on.label("done_on"),
+        NO_DAY.label("due_on"),
+        DutyDone.recorded_at.label("at"),
+        NO_TIME.label("review_at"),
+    ).where(DutyDone.taken_back_at.is_(None))
+
+
+def _assessed(between: Columns) -> AnySelect:
+    held = HealthAssessment
+    days = (held.held_on, held.due_on, held.recorded_at)
+    return select(literal(ASSESSED), held.id, *between, NOTHING, *days, NO_TIME).where(
+        held.held_on.is_not(None), held.taken_back_at.is_(None)
+    )
+
+
+def _closed(between: Columns) -> AnySelect:
+    days = (NO_DAY, NO_DAY, RecordOfReview.closed_at, Review.starts_at)
+    return select(literal(CLOSED), NO_ID, *between, NOTHING, *days).join(
+        Review, Review.id == RecordOfReview.review_id
+    )
+
+
+def _chosen(between: Columns) -> AnySelect:
+    chosen = case((FurtherReview.wanted, WANTED), else_=NOT_WANTED)
+    days = (NO_DAY, NO_DAY, FurtherReview.chosen_at, NO_TIME)
+    return select(literal(CHOSEN), NO_ID, *between, chosen, *days)
+
+
+def _sent(between: Columns) -> AnySelect:
+    days = (NO_DAY, NO_DAY, LETTER.c.sent_at, Review.starts_at)
+    return select(literal(SENT), NO_ID, *between, NOTHING, *days).join(
+        Review, Review.id == LETTER.c.review_id
     )
 
 
