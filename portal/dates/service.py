@@ -43,11 +43,7 @@ def write_done(
     one_at_a_time(session, young_person_id)
     standing = session.get(DutyDone, done_id)
     if standing is not None:
-        if (standing.young_person_id, standing.recorded_by) != (young_person_id, actor):
-            raise NothingHere
-        if (standing.duty, standing.done_on) != (duty.value, done_on):
-            raise DutyClash
-        return standing
+        return _replayed(standing, (young_person_id, actor), (duty.value, done_on))
     if _revision(session, young_person_id, duty) != revision:
         raise DutyClash
     row = DutyDone(
@@ -101,6 +97,14 @@ def choose_further_review(
     session.flush()
     record(session, Act.FURTHER_REVIEW_CHOSEN, actor=me, about=me, wanted=wanted)
     return row
+
+
+def _replayed(standing: DutyDone, whose: tuple[UUID, UUID], said: tuple[str, date]) -> DutyDone:
+    if (standing.young_person_id, standing.recorded_by) != whose:
+        raise NothingHere
+    if (standing.duty, standing.done_on) != said:
+        raise DutyClash
+    return standing
 
 
 def _revision(session: Session, young_person_id: UUID, duty: Duty) -> int:

@@ -61,21 +61,8 @@ def record_assessment(
         return _replayed(standing, young_person_id, said, actor)
     if _revision(session, young_person_id) != revision:
         raise AssessmentClash(_last(session, young_person_id))
-    place = place_of(HealthAssessment.note_sealed, assessment_id, young_person_id)
-    first = due.duty is Duty.HEALTH_ASSESSMENT
-    row = HealthAssessment(
-        id=assessment_id,
-        young_person_id=young_person_id,
-        kind=(AssessmentKind.INITIAL if first else AssessmentKind.REVIEW).value,
-        counted_from=due.counted_from,
-        due_on=due.due,
-        held_on=said.held_on,
-        delay=said.delay,
-        note_sealed=current_vault().seal_text(place, said.note) if said.note else None,
-        copy_given=said.copy_given,
-        recorded_by=actor,
-        recorded_at=utc_now(),
-    )
+    row = _row(young_person_id, assessment_id, said, due)
+    row.recorded_by = actor
     session.add(row)
     session.flush()
     record(
@@ -104,6 +91,25 @@ def take_assessment_back(
     row.taken_back_at = utc_now()
     record(
         session, Act.HEALTH_TAKEN_BACK, actor=actor, about=young_person_id, subject=assessment_id
+    )
+
+
+def _row(
+    young_person_id: UUID, assessment_id: UUID, said: Assessment, due: DueDate
+) -> HealthAssessment:
+    place = place_of(HealthAssessment.note_sealed, assessment_id, young_person_id)
+    first = due.duty is Duty.HEALTH_ASSESSMENT
+    return HealthAssessment(
+        id=assessment_id,
+        young_person_id=young_person_id,
+        kind=(AssessmentKind.INITIAL if first else AssessmentKind.REVIEW).value,
+        counted_from=due.counted_from,
+        due_on=due.due,
+        held_on=said.held_on,
+        delay=said.delay,
+        note_sealed=current_vault().seal_text(place, said.note) if said.note else None,
+        copy_given=said.copy_given,
+        recorded_at=utc_now(),
     )
 
 

@@ -98,19 +98,8 @@ def answer(
         check_open(session, of)
     if replayed is not None or (standing.id if standing else None) != replaces:
         raise AnswerClash(standing)
-    row = Answer(
-        id=answer_id,
-        young_person_id=of.young_person_id,
-        review_id=of.review_id,
-        item_id=item_id,
-        talked_about=given.talked_about,
-        outcome=given.outcome.value,
-        reason_sealed=current_vault().seal_text(
-            place_of(Answer.reason_sealed, answer_id, of.young_person_id), given.reason
-        ),
-        made_by=actor,
-        made_at=utc_now(),
-    )
+    row = _row(of, item_id, answer_id, given)
+    row.made_by = actor
     session.add(row)
     session.flush()
     record(session, Act.ANSWERED, actor=actor, about=of.young_person_id, subject=item_id)
@@ -181,6 +170,20 @@ def standing_answer(session: Session, of: OfReview, item_id: UUID) -> Answer | N
         "item_id": item_id,
     }
     return session.scalars(STANDING, values).one_or_none()
+
+
+def _row(of: OfReview, item_id: UUID, answer_id: UUID, given: Given) -> Answer:
+    place = place_of(Answer.reason_sealed, answer_id, of.young_person_id)
+    return Answer(
+        id=answer_id,
+        young_person_id=of.young_person_id,
+        review_id=of.review_id,
+        item_id=item_id,
+        talked_about=given.talked_about,
+        outcome=given.outcome.value,
+        reason_sealed=current_vault().seal_text(place, given.reason),
+        made_at=utc_now(),
+    )
 
 
 def _is_waited_for(session: Session, of: OfReview, item_id: UUID, standing: Answer | None) -> bool:

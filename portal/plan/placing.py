@@ -39,23 +39,16 @@ def put_on_card(
         session.delete(link)
         session.flush()
     if area is not None:
-        session.add(
-            PlanLink(
-                id=thing_id,
-                young_person_id=young_person_id,
-                action_id=thing_id if is_action else None,
-                decision_id=None if is_action else thing_id,
-                area=area,
-                made_by=actor,
-                made_at=utc_now(),
-            )
+        link = PlanLink(
+            id=thing_id,
+            young_person_id=young_person_id,
+            action_id=thing_id if is_action else None,
+            decision_id=None if is_action else thing_id,
+            area=area,
+            made_by=actor,
+            made_at=utc_now(),
         )
+        session.add(link)
         session.flush()
-    record(
-        session,
-        Act.PLAN_LINKED,
-        actor=actor,
-        about=young_person_id,
-        subject=thing_id,
-        area=area or "",
-    )
+    where, whose = area or "", young_person_id
+    record(session, Act.PLAN_LINKED, actor=actor, about=whose, subject=thing_id, area=where)
