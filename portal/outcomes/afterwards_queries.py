@@ -58,61 +58,66 @@ def _part(
     ).outerjoin_from(model, Person, Person.id == by)
 
 
+_ANSWERS = _part(
+    ANSWER,
+    Answer,
+    of=Answer.item_id,
+    by=Answer.made_by,
+    at=Answer.made_at,
+    first=Answer.reason_sealed,
+    code=Answer.outcome,
+    flag=Answer.talked_about,
+).where(Answer.undone_at.is_(None))
+_ACTIONS = _part(
+    ACTION,
+    Action,
+    of=Action.item_id,
+    other=Action.decision_id,
+    by=Action.who_id,
+    at=Action.made_at,
+    first=Action.what_sealed,
+    second=Action.who_sealed,
+    day=Action.by_when,
+).where(Action.undone_at.is_(None))
+_WORDS = _part(
+    WORD,
+    ActionWord,
+    of=ActionWord.action_id,
+    by=ActionWord.said_by,
+    at=ActionWord.said_at,
+    first=ActionWord.note_sealed,
+    code=ActionWord.says,
+    review=Action.review_id,
+).join(Action, Action.id == ActionWord.action_id)
+_REPLIES = _part(
+    REPLY,
+    Reply,
+    of=Reply.item_id,
+    by=Reply.young_person_id,
+    at=Reply.made_at,
+    first=Reply.words_sealed,
+    code=Reply.asks,
+).where(Reply.taken_back_at.is_(None))
+_CLOSED = _part(
+    CLOSED,
+    RecordOfReview,
+    of=RecordOfReview.review_id,
+    by=RecordOfReview.closed_by,
+    at=RecordOfReview.closed_at,
+    flag=true(),
+)
+
+
 def afterwards_where(
     whose: Callable[[InstrumentedAttribute[UUID]], ColumnElement[bool]],
 ) -> CompoundSelect[Any]:
     """Everything of the young people whose id column `whose` takes, in the order it was said."""
     parts = (
-        _part(
-            ANSWER,
-            Answer,
-            of=Answer.item_id,
-            by=Answer.made_by,
-            at=Answer.made_at,
-            first=Answer.reason_sealed,
-            code=Answer.outcome,
-            flag=Answer.talked_about,
-        ).where(Answer.undone_at.is_(None), whose(Answer.young_person_id)),
-        _part(
-            ACTION,
-            Action,
-            of=Action.item_id,
-            other=Action.decision_id,
-            by=Action.who_id,
-            at=Action.made_at,
-            first=Action.what_sealed,
-            second=Action.who_sealed,
-            day=Action.by_when,
-        ).where(Action.undone_at.is_(None), whose(Action.young_person_id)),
-        _part(
-            WORD,
-            ActionWord,
-            of=ActionWord.action_id,
-            by=ActionWord.said_by,
-            at=ActionWord.said_at,
-            first=ActionWord.note_sealed,
-            code=ActionWord.says,
-            review=Action.review_id,
-        )
-        .join(Action, Action.id == ActionWord.action_id)
-        .where(whose(ActionWord.young_person_id)),
-        _part(
-            REPLY,
-            Reply,
-            of=Reply.item_id,
-            by=Reply.young_person_id,
-            at=Reply.made_at,
-            first=Reply.words_sealed,
-            code=Reply.asks,
-        ).where(Reply.taken_back_at.is_(None), whose(Reply.young_person_id)),
-        _part(
-            CLOSED,
-            RecordOfReview,
-            of=RecordOfReview.review_id,
-            by=RecordOfReview.closed_by,
-            at=RecordOfReview.closed_at,
-            flag=true(),
-        ).where(whose(RecordOfReview.young_person_id)),
+        _ANSWERS.where(whose(Answer.young_person_id)),
+        _ACTIONS.where(whose(Action.young_person_id)),
+        _WORDS.where(whose(ActionWord.young_person_id)),
+        _REPLIES.where(whose(Reply.young_person_id)),
+        _CLOSED.where(whose(RecordOfReview.young_person_id)),
     )
     return union_all(*parts).order_by("at", "id")
 
