@@ -67,9 +67,9 @@ def picture(alt: str = "A circle over a word") -> Picture:
     return Picture(Form.DRAWING, DRAWING.encode(), alt, 100, 60)
 
 
-def jpeg() -> bytes:
+def jpeg(shade: int = 99) -> bytes:
     file = io.BytesIO()
-    Image.new("RGB", (200, 150), "teal").save(file, "JPEG")
+    Image.new("RGB", (200, 150), (shade, 99, 99)).save(file, "JPEG")
     return file.getvalue()
 
 
