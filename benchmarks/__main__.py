@@ -6,8 +6,29 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
-BENCHES = ("pages", "queries", "desk", "memory", "weight", "languages", "rights", "saves", "photos")
-PACKAGES = ("flask", "jinja2", "sqlalchemy", "granian", "pillow", "pyvips")
+BENCHES = (
+    "pages",
+    "queries",
+    "desk",
+    "memory",
+    "weight",
+    "languages",
+    "rights",
+    "saves",
+    "photos",
+    "documents",
+)
+PACKAGES = (
+    "flask",
+    "jinja2",
+    "sqlalchemy",
+    "granian",
+    "pillow",
+    "pyvips",
+    "typst",
+    "python-docx",
+    "weasyprint",
+)
 
 
 def main() -> int:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 READY = b"R"
 MOST_BYTES = 10_000_000
-MOST_PARTS = 8
+MOST_PARTS = 16
 _LENGTH = struct.Struct(">I")
 
 Parts = tuple[bytes, ...]

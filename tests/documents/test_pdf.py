@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from documents.sample import BAD, WORDS, document, read, told
+from documents.sample import BAD, WORDS, document, picture, read, told
 
+from portal.choices.areas import AREAS
 from portal.documents.pdf import pdf_of, pixels_of
 from portal.i18n import SHIPPED
 
@@ -77,3 +78,4 @@ def test_drawings_become_pixels_in_their_order():
     made = pixels_of(document("Hello").drawings)
     assert [one[:8] for one in made] == [b"\x89PNG\r\n\x1a\n"] * 2
     assert pixels_of(()) == ()
+    assert len(pixels_of((picture(),) * len(AREAS))) == len(AREAS)
