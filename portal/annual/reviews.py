@@ -89,8 +89,8 @@ def count_overdue(tally: Tally, times: Iterable[TimeInCare], held: Held, span: S
     for one in times:
         if one.holds(span.last):
             due = held.dates(one, span.last).next_review()
-            if due is not None and due.due < span.last:
-                tally.add("overdue", one.person_id)
+            late = due is not None and due.due < span.last
+            tally.add("overdue" if late else "overdue.no", one.person_id)
 
 
 def _in_time(line: DueDate | None) -> str:

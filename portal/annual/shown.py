@@ -6,17 +6,21 @@ from datetime import date
 
 from portal.annual.people import TimeInCare, population
 from portal.annual.suppression import Count, Figures, Sum, kept_back
-from portal.annual.tables import OVERDUE, PEOPLE, TABLES
+from portal.annual.tables import NOT_OVERDUE, OVERDUE, PEOPLE, TABLES, Table
 from portal.annual.tally import Tally
 from portal.annual.years import ReportYear, year_of
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Counts by name, of people with their year; those kept back are None to whoever asks."""
+    """Counts by name, of people with their year; those kept back are None to whoever asks.
+
+    `sums` say how they hang together.
+    """
 
     counts: Mapping[str, Count]
     hidden: frozenset[str] = frozenset()
+    sums: tuple[Sum, ...] = ()
 
     def number(self, name: str) -> int | None:
         count = self.counts.get(name)
@@ -35,15 +39,14 @@ def all_of_it(times: Sequence[TimeInCare], year: ReportYear, end: date, tally: T
 
 def for_everybody(times: Sequence[TimeInCare], year: ReportYear, end: date, tally: Tally) -> Shown:
     """What nobody can be told from, with the reports of all years before at hand."""
-    people, sums = _chain(times, year, end)
+    people = _chain(times, year, end)
     public = frozenset(people.counts) - people.hidden
-    figures = Figures({**people.counts, **_tables(tally)}, (*sums, *_sums(year)))
-    return Shown(figures.counts, kept_back(figures, public=public, secret=people.hidden))
+    figures = Figures({**people.counts, **_tables(tally)}, (*people.sums, *_sums(year)))
+    hidden = kept_back(figures, public=public, secret=people.hidden)
+    return Shown(figures.counts, hidden, figures.sums)
 
 
-def _chain(
-    times: Sequence[TimeInCare], last: ReportYear, end: date
-) -> tuple[Shown, tuple[Sum, ...]]:
+def _chain(times: Sequence[TimeInCare], last: ReportYear, end: date) -> Shown:
     """Year by year: what an earlier report shows is out, and who is there stays overnight.
 
     Almost always as many are looked after on 1 April as on the day before, so one tells the other.
@@ -61,7 +64,7 @@ def _chain(
             sums += (Sum(morning, (eve,)),)
             public |= {morning} if eve in public else set()
         hidden = kept_back(Figures(counts, sums), public=public, secret=hidden)
-    return Shown(counts, hidden), sums
+    return Shown(counts, hidden, sums)
 
 
 def _years(times: Iterable[TimeInCare], last: ReportYear) -> list[ReportYear]:
@@ -86,20 +89,18 @@ def _people_sums(year: ReportYear) -> tuple[Sum, ...]:
 def _tables(tally: Tally) -> dict[str, Count]:
     """The totals of reviews before their parts: what is named later is kept back first."""
     names = [*(table.total.name for table in TABLES if not _is_of_people(table.total.name))]
-    names += [OVERDUE.name, *(name for table in TABLES for name in table.names)]
+    names += [OVERDUE.name, NOT_OVERDUE, *(name for table in TABLES for name in table.names)]
     return {name: tally.count(name) for name in dict.fromkeys(names)}
 
 
 def _sums(year: ReportYear) -> tuple[Sum, ...]:
-    return tuple(
-        Sum(
-            of_people(year, table.total.name)
-            if _is_of_people(table.total.name)
-            else table.total.name,
-            table.names,
-        )
-        for table in TABLES
-    )
+    last = Sum(of_people(year, "last"), (OVERDUE.name, NOT_OVERDUE))
+    return (*(Sum(_total(year, table), table.names) for table in TABLES), last)
+
+
+def _total(year: ReportYear, table: Table) -> str:
+    name = table.total.name
+    return of_people(year, name) if _is_of_people(name) else name
 
 
 def _is_of_people(name: str) -> bool:

@@ -196,5 +196,7 @@ TABLES = (
     LANGUAGE_TABLE,
 )
 OVERDUE = Line("overdue", _("Young people whose next review was late on the last day"))
+# The others of that day, who are not shown but follow from it.
+NOT_OVERDUE = "overdue.no"
 SKILLS = _("Skills")
 NO_SKILLS = _("Skills checklists are not collected yet, so there is no figure.")

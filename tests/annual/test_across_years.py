@@ -88,3 +88,13 @@ def test_a_count_of_reviews_of_few_people_is_kept_back():
     shown = for_everybody([one] * 9, YEARS[1], YEARS[1].last, tally)
     assert tally.count("held") == Count(6, 1)
     assert shown.number("held") is None
+
+
+def test_who_is_not_late_follows_from_who_is():
+    people = [TimeInCare(uuid4(), date(2021, 5, 1), date(2030, 1, 1), None, "en") for _ in range(9)]
+    tally = Tally()
+    for number, one in enumerate(people):
+        tally.add("overdue" if number < 7 else "overdue.no", one.person_id)
+    shown = for_everybody(people, YEARS[1], YEARS[1].last, tally)
+    assert shown.number(of_people(YEARS[1], "last")) == 9
+    assert shown.number("overdue") is None
