@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from portal.choices.areas import AREAS
 from portal.choices.audience import Audience
 from portal.choices.feelings import FEELINGS
-from portal.choices.topics import LAWYER_FIRST
 from portal.db import db, utc_now
 from portal.i18n import LANGUAGES, SHIPPED
 from portal.photos.cleaning import clean
@@ -81,7 +80,8 @@ def _proud(photo: UUID) -> FrozenItem:
 
 
 def _item(step: Step, tag: str, plain: dict[str, str | None], **picked: str) -> FrozenItem:
-    text, direction = LAWYER_FIRST.plain(tag), LANGUAGES[tag].direction
+    text = " · ".join(area.label.plain(tag) for area in AREAS.values())
+    direction = LANGUAGES[tag].direction
     words = {"text": text, "direction": direction, "language": tag, **picked}
     return FrozenItem(uuid4(), step, 1, Audience.MEETING, (), words, plain)
 
