@@ -8,7 +8,8 @@ THEIRS = f"/officer/young-people/{person_id('amina')}"
 PAGES = {
     "amina": ("/my-dates", "/my-dates/one-more-review"),
     "her_officer": ("/officer/dates", THEIRS, f"{THEIRS}/health", f"{THEIRS}/dates/pep-started"),
-    "manager": ("/manage/health",),
+    "manager": ("/manage/health", "/manage/report?version=full"),
+    "administrator": (f"/manage/people/{person_id('amina')}/care",),
 }
 EVERY = [(name, path) for name, paths in PAGES.items() for path in paths]
 
