@@ -1,7 +1,5 @@
 """A review as its reader may see it, and everything that stands round it."""
 
-from typing import Any
-
 from sqlalchemy import (
     ColumnElement,
     Executable,
@@ -9,7 +7,6 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
-    null,
     or_,
     select,
     union_all,
@@ -21,6 +18,7 @@ from portal.care_team.queries import assigned, first_day_round, interprets_for
 from portal.contacts.queries import OPEN_ALERTS, TALK_COLUMNS
 from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
+from portal.db_union import NO_BYTES
 from portal.people.models import Person
 from portal.photos.models import Photo, PhotoState
 from portal.plan.queries import keeps_plan, said_of_plan
@@ -134,7 +132,6 @@ EVERYTHING_FOR_ONE_OF_THE_CIRCLE = EVERYTHING_SEEN_BY_THE_CIRCLE.add_columns(
 EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRETS)
 
 NAMED, TAKEN_BACK, OPENED = "named", "taken-back", "opened"
-NO_NAME: Any = null()
 # What is known round a young person, by id, in one statement: everybody who is or was there (a
 # name on an item outlives the job); items and photos that were taken back up to a version;
 # items that were opened in one by `:me`; and which duties were done.
@@ -150,18 +147,18 @@ KNOWN: Executable = union_all(
     .where(Assignment.young_person_id == bindparam("young_person_id"))
     .distinct(),
     select(
-        literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_NAME, *NOTHING_DONE
+        literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_BYTES, *NOTHING_DONE
     ).where(Withdrawal.young_person_id == bindparam("young_person_id")),
-    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_NAME, *NOTHING_DONE).where(
+    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_BYTES, *NOTHING_DONE).where(
         Photo.young_person_id == bindparam("young_person_id"),
         Photo.state != PhotoState.KEPT.value,
     ),
-    select(literal(OPENED), Opening.item_id, Opening.version, NO_NAME, *NOTHING_DONE).where(
+    select(literal(OPENED), Opening.item_id, Opening.version, NO_BYTES, *NOTHING_DONE).where(
         Opening.young_person_id == bindparam("young_person_id"),
         Opening.reader_id == bindparam("me"),
     ),
     *done_parts(
         lambda column: column == bindparam("young_person_id"),
-        lambda _whose: (literal(0), NO_NAME),
+        lambda _whose: (literal(0), NO_BYTES),
     ),
 )

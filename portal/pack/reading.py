@@ -1,6 +1,6 @@
 """What one reader has before them of a review: loaded as theirs, or it does not exist."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -105,22 +105,17 @@ def read(
 
     `sight` says who it is read for; without one, the reader reads for themself.
     """
-    looks_back = reader.chairs or sight is not None
-    sight = sight or own_sight(reader)
+    looks_back, sight = reader.chairs or sight is not None, sight or own_sight(reader)
     whose = sight.for_whom.person_id or reader.id
-    rows = session.execute(
-        everything, {"me": whose, "today": reader.today, "review_id": review_id}
-    ).all()
-    if not rows:
-        raise NothingHere
+    mine = {"me": whose, "today": reader.today, "review_id": review_id}
+    rows = _loaded(session, everything, mine)
     row, values = rows[0], {"me": reader.id, "young_person_id": rows[0].young_person_id}
     known = session.execute(queries.KNOWN, values).all()
     gone = {one.id: one.version for one in known if one.what == queries.TAKEN_BACK}
-    latest, before = _versions(rows)
+    (latest, before), reviews = _versions(rows), tuple(_reviews(rows))
     items = sight.items(latest, gone)
-    reviews = tuple(_reviews(rows))
     drawing = Drawing(
-        names={str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED},
+        names=_names(known),
         news=_news(sight, before, items),
         photos_gone=frozenset(gone),
         english=translations_of(session, row.young_person_id, row.id),
@@ -134,14 +129,38 @@ def read(
         reviews=reviews,
         version=latest,
         shown=shown(items, drawing),
-        up_to_this=tuple(
-            (review, sight.items(review.latest, gone))
-            for review in reviews
-            if review.id == row.id or (review.number < row.number and sight.reaches(review.on))
-        ),
-        opened=frozenset((one.id, one.version) for one in known if one.what == queries.OPENED),
+        up_to_this=_up_to(row, reviews, sight, gone),
+        opened=_opened(known),
         drawing=drawing,
         duties=known_in(known),
+    )
+
+
+def _loaded(
+    session: Session, everything: AnySelect, mine: Mapping[str, object]
+) -> Sequence[AnyRow]:
+    rows = session.execute(everything, mine).all()
+    if not rows:
+        raise NothingHere
+    return rows
+
+
+def _names(known: Sequence[AnyRow]) -> dict[str, str]:
+    return {str(one.id): open_name(one, one.id) for one in known if one.what == queries.NAMED}
+
+
+def _opened(known: Sequence[AnyRow]) -> frozenset[tuple[UUID, int]]:
+    return frozenset((one.id, one.version) for one in known if one.what == queries.OPENED)
+
+
+def _up_to(
+    row: AnyRow, reviews: Sequence[EachReview], sight: Sight, gone: Withdrawn
+) -> tuple[tuple[EachReview, tuple[FrozenItem, ...]], ...]:
+    """Of this review and those before it, what may be read."""
+    return tuple(
+        (review, sight.items(review.latest, gone))
+        for review in reviews
+        if review.id == row.id or (review.number < row.number and sight.reaches(review.on))
     )
 
 
