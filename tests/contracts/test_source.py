@@ -1,5 +1,6 @@
 """House rules that can be read off the source, each with what to do instead."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ SOURCES = sorted((ROOT / "portal").rglob("*.py"))
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SCRIPTS = sorted((ROOT / "static").rglob("*.js"))
 WITHOUT_FLASK = {"models.py", "queries.py", "service.py"}
+LONGEST_FUNCTION = 40
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
 
 
@@ -38,6 +40,20 @@ def test_files_have_one_purpose(path):
         return
     assert path.read_text("utf-8").count("\n") <= 250, "split this file by what it is for"
     assert path.stem not in VAGUE, "a name that says nothing: name it after what it does"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_functions_are_short(path):
+    if "migrations" in path.parts:
+        return
+    found = ast.walk(ast.parse(path.read_text("utf-8")))
+    functions = (one for one in found if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef))
+    long = {one.name: lines for one in functions if (lines := _lines(one)) > LONGEST_FUNCTION}
+    assert not long, "give a part of it a name: a function of its own says what it does"
+
+
+def _lines(one):
+    return one.end_lineno - one.lineno + 1
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
