@@ -5,11 +5,9 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     bindparam,
-    cast,
     exists,
     func,
     literal,
-    null,
     or_,
     select,
     union_all,
@@ -21,6 +19,7 @@ from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import Assignment
 from portal.care_team.queries import INTERPRETER, IRO, assigned, first_day_round, on_that_day
 from portal.db import AnySelect
+from portal.db_union import absent
 from portal.everyones_part.models import PartLink, PartState, PartVersion
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
@@ -128,21 +127,17 @@ MY_VERSIONS = (
 )
 
 
-def _absent(column: Any) -> Any:
-    return cast(null(), column.type)
-
-
 def _asked(*more: Any) -> AnySelect:
     """Everybody who is asked today, of reviews that `more` says."""
     return (
         select(
             literal(WAS_ASKED).label("what"),
-            *(_absent(column).label(column.key) for column in PART_COLUMNS[:1]),
+            *(absent(column).label(column.key) for column in PART_COLUMNS[:1]),
             Review.young_person_id,
             Review.id.label("review_id"),
             Assignment.adult_id.label("writer_id"),
             Assignment.job,
-            *(_absent(column).label(column.key) for column in PART_COLUMNS[5:]),
+            *(absent(column).label(column.key) for column in PART_COLUMNS[5:]),
             Person.name_sealed,
             Review.starts_at,
             Assignment.starts_on,
@@ -161,7 +156,7 @@ def _handed_in(*more: Any) -> AnySelect:
             *PART_COLUMNS,
             Person.name_sealed,
             Review.starts_at,
-            _absent(Assignment.starts_on).label("starts_on"),
+            absent(Assignment.starts_on).label("starts_on"),
         )
         .select_from(PartVersion)
         .join(Review, Review.id == PartVersion.review_id)
