@@ -7,6 +7,7 @@ from cast.sharing import share, wish
 from pack.desk import everything, feel, next_review
 from pack.test_for_whom import FOR_SAM, made
 from record.meeting import answer, hold, promise
+from translation.desk import write
 
 from portal.db import db
 from portal.documents.document import Beside, Block, Bullets, Document, Form, Kind, Pictures, Table
@@ -154,3 +155,13 @@ def test_words_have_their_english_beside_them_or_say_that_there_is_none(amina, h
     quote = beside.first[0]
     assert (quote.kind, quote.spans[0].lang) == (Kind.QUOTE, "ti")
     assert words(beside.second[0]) == "There is no English of this yet."
+
+
+def test_english_is_labelled_beside_the_original(amina, her_officer):
+    mine = wish(amina, "ሓወይ ክርኢ ደልየ", "meeting")
+    share(amina)
+    write(her_officer, mine, "I want to see my brother")
+    text = chapter(drawn(amina, her_officer, THE_MEETING), "Wishes")
+    assert "In English by Olga Officer" in text
+    assert "I want to see my brother" in text
+    assert "In Tigrinya" in text

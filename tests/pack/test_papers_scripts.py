@@ -4,9 +4,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from cast.people import HOUSE, person_id, review_id
-from documents.sample import WORDS
-from pack.paper import PDF, fetched, text_of
+from cast.people import person_id, review_id
+from documents.sample import BAD, WORDS
+from pack.paper import PDF, WORD, fetched, text_of, words_in_word
 
 from portal.choices.audience import Audience
 from portal.db import db, utc_now
@@ -18,8 +18,8 @@ PICTURES = Path(__file__).parents[2] / "build" / "papers"
 IDS = {tag: person_id(f"wish in {tag}") for tag in SHIPPED}
 
 
-def shared_in(amina, tags):
-    """One wish in each of these languages, shared as it is."""
+def shared_in(amina, tags, text=""):
+    """One wish in each of these languages, or of this text, shared as it is."""
     me, version = amina.id, person_id("a version in many languages")
     items = [
         FrozenItem(
@@ -28,7 +28,7 @@ def shared_in(amina, tags):
             1,
             Audience.MEETING,
             (),
-            {"text": WORDS[tag], "direction": LANGUAGES[tag].direction, "language": tag},
+            {"text": text or WORDS[tag], "direction": LANGUAGES[tag].direction, "language": tag},
             {"kind": "want"},
         ).as_json()
         for tag in tags
@@ -58,7 +58,6 @@ def test_all_of_them_together(amina, her_officer):
         found = sum(word in text for word in words)
         assert found >= 0.75 * len(words), tag
         assert f"/Lang({LANGUAGES[tag].html_lang.partition('-')[0]})".encode() in made
-    assert HOUSE
 
 
 @pytest.mark.parametrize("tag", ["ar", "ti", "bn", "vi", "uk", "ps"])
@@ -71,3 +70,11 @@ def test_a_script_to_look_at(amina, her_officer, tag):
     pages = sorted(PICTURES.glob(f"{tag}-*.png"))
     assert all(page.stat().st_size > 4000 for page in pages)
     assert len(pages) >= 2
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_any_text_makes_papers(amina, her_officer, what):
+    text = BAD[what].replace("\udc80", "")
+    shared_in(amina, ["en"], text)
+    assert "Made for the IRO" in text_of(fetched(her_officer, PDF))
+    assert "Made for the IRO" in words_in_word(fetched(her_officer, WORD))
