@@ -16,6 +16,7 @@ from sqlalchemy import (
     cast,
     null,
 )
+from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.db import UtcDateTime
 
@@ -27,6 +28,6 @@ NO_TIME: Any = cast(null(), UtcDateTime())
 NO_NUMBER: Any = cast(null(), Integer())
 
 
-def absent(column: ColumnElement[Any]) -> Cast[Any]:
+def absent(column: ColumnElement[Any] | InstrumentedAttribute[Any]) -> Cast[Any]:
     """NULL of the column's type."""
     return cast(null(), column.type)
