@@ -17,8 +17,8 @@ from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
-from whole.written import write_for_her
 from whole.visited import visit_her
+from whole.written import write_for_her
 
 from portal.my_words.phrases import Phrase
 from portal.my_words.service import id_of
