@@ -7,6 +7,7 @@ from uuid import UUID
 
 from portal.choices.audience import Audience
 from portal.i18n import LANGUAGES, Language
+from portal.letters.quoting import quotes, without
 from portal.letters.sections import Section
 
 
@@ -23,6 +24,10 @@ class Quote:
     english_by: str = ""
     by_computer: bool = False
 
+    def is_told_in(self, line: str) -> bool:
+        """Whether a line of a letter holds the words, or their English."""
+        return quotes(line, self.text) or bool(self.english and quotes(line, self.english))
+
     @property
     def spoken(self) -> Language:
         return LANGUAGES.get(self.language, LANGUAGES["en"])
@@ -37,12 +42,26 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """What was picked and not written, in the English of a letter; `felt` may be empty."""
+
+    item_id: str
+    title: str
+    felt: str = ""
+
+    def is_told_in(self, line: str) -> bool:
+        """Whether a line of a letter tells of it: of a feeling, in this area of life."""
+        return self.title in line and quotes(line, self.felt or self.title)
+
+
+@dataclass(frozen=True, slots=True)
 class LetterContents:
     """`texts` are English, by section; `of` are the ids of the items it was written from."""
 
     texts: Mapping[Section, str]
     said: tuple[Quote, ...] = ()
     of: tuple[str, ...] = ()
+    picked: tuple[Picked, ...] = ()
 
     def text(self, section: Section) -> str:
         return self.texts.get(section, "")
@@ -55,6 +74,7 @@ class LetterContents:
             "texts": {section.value: self.text(section) for section in Section},
             "said": [asdict(quote) for quote in self.said],
             "of": list(self.of),
+            "picked": [asdict(one) for one in self.picked],
         }
 
     @classmethod
@@ -63,10 +83,27 @@ class LetterContents:
             texts={Section(code): text for code, text in kept["texts"].items()},
             said=tuple(Quote(**quote) for quote in kept["said"]),
             of=tuple(kept["of"]),
+            picked=tuple(Picked(**one) for one in kept.get("picked", ())),
         )
 
-    def seen_by_adults(self, standing: frozenset[UUID]) -> Self:
-        """The same without words that were taken back since; `standing` are the ids that stay."""
+    def left_of(
+        self, texts: Mapping[Section, str], standing: frozenset[UUID]
+    ) -> dict[Section, str]:
+        """Texts without the lines that tell of what was taken back since this was written."""
         ids = {str(one) for one in standing}
-        left = tuple(quote for quote in self.said if quote.item_id in ids)
-        return type(self)(self.texts, left, self.of)
+        told: tuple[Quote | Picked, ...] = (*self.said, *self.picked)
+        gone = [one for one in told if one.item_id not in ids]
+        return {section: without(text, gone) for section, text in texts.items()}
+
+    def seen_by_adults(self, standing: frozenset[UUID]) -> Self:
+        """The same without what was taken back since; `standing` are the ids that stay.
+
+        A line of a text that quotes it goes with it. The young person's own letter keeps both.
+        """
+        ids = {str(one) for one in standing}
+        return type(self)(
+            self.left_of(self.texts, standing),
+            tuple(one for one in self.said if one.item_id in ids),
+            self.of,
+            tuple(one for one in self.picked if one.item_id in ids),
+        )

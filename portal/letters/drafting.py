@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from portal.i18n import day, moment
 from portal.letters.contents import Quote
 from portal.letters.material import Material
+from portal.letters.quoting import short
 from portal.letters.sections import Section
 from portal.letters.things import GLAD, HARD, Thing, english
 from portal.outcomes.afterwards import ActionMade
 from portal.outcomes.models import Outcome
 from portal.web.fields import LONGEST
 
-# What is taken of somebody's words into a sentence: all of them stand beside the letter's text.
-EXCERPT = 160
 SAID: dict[Outcome, str] = {
     Outcome.YES: "The answer is yes.",
     Outcome.PARTLY: "The answer is: partly.",
@@ -38,11 +37,11 @@ def drafted(material: Material) -> dict[Section, Drafted]:
 
 def excerpt(quote: Quote) -> str:
     """The first words in an isolate, so that they keep their direction, and their English."""
-    short = _short(quote.text)
+    words = short(quote.text)
     if not quote.english:
-        return f"“\u2068{short}\u2069”"
+        return f"“\u2068{words}\u2069”"
     by = "in English, by a computer" if quote.by_computer else "in English"
-    return f"“\u2068{short}\u2069” ({by}: “{_short(quote.english)}”)"
+    return f"“\u2068{words}\u2069” ({by}: “{short(quote.english)}”)"
 
 
 def promised(action: ActionMade) -> str:
@@ -134,11 +133,6 @@ def _next(material: Material) -> Iterator[str]:
 
 def _reach(_material: Material) -> Iterator[str]:
     return iter(())
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= EXCERPT else f"{line[:EXCERPT].rstrip()}…"
 
 
 def _fitted(paragraphs: Iterable[str]) -> Drafted:

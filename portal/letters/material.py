@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.i18n import LANGUAGES, Language
-from portal.letters.contents import Quote
+from portal.letters.contents import Picked, Quote
 from portal.letters.things import Thing, things_in
 from portal.outcomes.afterwards import ActionMade
 from portal.pack.reading import Reader, Reading
@@ -37,6 +37,15 @@ class Material:
     @property
     def said(self) -> tuple[Quote, ...]:
         return tuple(thing.quote for thing in self.things if thing.quote)
+
+    @property
+    def picked(self) -> tuple[Picked, ...]:
+        """What was picked, as far as a letter names it."""
+        return tuple(
+            Picked(str(thing.id), thing.title, thing.felt)
+            for thing in self.things
+            if thing.felt or (thing.title and not thing.quote)
+        )
 
     @property
     def ids(self) -> frozenset[UUID]:

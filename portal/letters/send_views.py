@@ -24,7 +24,7 @@ from portal.letters.service import (
     is_taken_back,
     send_letter,
 )
-from portal.letters.staff_views import bp, opened, reader
+from portal.letters.staff_views import GONE, bp, opened, reader
 from portal.people.session import signed_in_person
 from portal.record.lines import Record
 from portal.web.answers import page, saved
@@ -35,7 +35,6 @@ SENT = _("The letter is sent.")
 CHANGED = _("The letter was changed since you looked at it. Look again, then send it.")
 EMPTY = _("The letter says nothing yet. Write it, then send it.")
 UNANSWERED = _("Something has no answer yet. The letter can be sent when everything has one.")
-GONE = _("Something was taken back since the letter was written. Look at the words, then save.")
 
 
 class Seen(NamedTuple):

@@ -35,6 +35,7 @@ bp = Blueprint("letters", __name__, url_prefix="/officer/reviews/<uuid:review_id
 OTHER_LETTER = _(
     "Somebody saved another letter since this page was opened. Look at both, then save."
 )
+GONE = _("Something was taken back since the letter was written. Look at the words, then save.")
 PARTS = ", ".join(f"'{section.value}'" for section in Section)
 
 
@@ -59,7 +60,8 @@ def edit(review_id: UUID) -> ResponseReturnValue:
     standing = draft_of(db.read, record.of.young_person_id, review_id)
     fresh = drafted(material)
     if standing is not None:
-        return _drawn(material, record, fresh, letter_form(standing[0].texts, standing[1]))
+        texts = standing[0].left_of(standing[0].texts, material.ids)
+        return _drawn(material, record, fresh, letter_form(texts, standing[1]))
     texts = {section: one.text for section, one in fresh.items()}
     return _drawn(material, record, fresh, letter_form(texts, 0))
 
@@ -71,14 +73,18 @@ def save(review_id: UUID) -> ResponseReturnValue:
     form = LetterForm()
     if not form.validate_on_submit():
         return _drawn(material, record, drafted(material), form)
-    ids = tuple(str(thing.id) for thing in material.things)
-    contents = LetterContents(form.texts(), material.said, ids)
     me, revision = signed_in_person().person_id, form.revision.data or 0
+    left = _left_of(form.texts(), material, record)
+    if left != form.texts():
+        return _drawn(material, record, drafted(material), letter_form(left, revision), GONE)
+    ids = tuple(str(thing.id) for thing in material.things)
+    contents = LetterContents(left, material.said, ids, material.picked)
     try:
         save_letter(db.write, record.of, contents, actor=me, revision=revision)
     except LetterClash as clash:
         form.revision.carry(clash.revision)
-        return _drawn(material, record, drafted(material), form, OTHER_LETTER, clash.standing)
+        saved_now = clash.standing.seen_by_adults(material.ids)
+        return _drawn(material, record, drafted(material), form, OTHER_LETTER, saved_now)
     return saved(url_for("letters.preview", review_id=review_id))
 
 
@@ -110,6 +116,12 @@ def due_of(record: Record) -> DueDate | None:
 
 def reader() -> Reader:
     return Reader(signed_in_person().person_id, london_today(), chairs=True)
+
+
+def _left_of(texts: dict[Section, str], material: Material, record: Record) -> dict[Section, str]:
+    """What was typed, without what was taken back since the letter was saved before."""
+    standing = draft_of(db.read, record.of.young_person_id, record.of.review_id)
+    return standing[0].left_of(texts, material.ids) if standing else texts
 
 
 def _drawn(
