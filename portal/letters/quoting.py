@@ -9,7 +9,7 @@ from portal.i18n.text import BIDI_CONTROLS
 EXCERPT = 160
 # Fewer letters than this may stand in a sentence by chance: they count in quotation marks alone.
 BY_CHANCE = 20
-MARKS = ("“”", '""', "\u2018\u2019", "''", "«»")
+MARKS = (("“", "”"), ('"', '"'), ("\u2018", "\u2019"), ("'", "'"), ("«", "»"))
 CUT = "…"
 
 
