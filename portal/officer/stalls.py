@@ -2,22 +2,28 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
-from portal.db import AnyRow, utc_now
+from portal.db import AnyRow
 from portal.i18n import day_in_london
 from portal.officer import stalls_queries as queries
+from portal.officer.parts import NO_PART, Part, day_in, moment_in, part_of
 from portal.outcomes.due_soon import soon_until
 from portal.outcomes.models import Asks
 from portal.outcomes.promised import Promised, promised
 from portal.reviews.due import Duty
 from portal.reviews.rules import writing_due
 from portal.reviews.working_days import WorkingDays
+from portal.web.london_time import from_london
+
+ACTIONS, REPLIES, RECORDS = "actions", "replies", "records"
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class Group:
 class Waiting:
     """A reply that no answer came to since; its words stand with the item. `at` is UTC."""
 
+    id: UUID
     young_person: str
     review_id: UUID
     item_id: UUID
@@ -51,6 +58,7 @@ class OpenRecord:
     young_person: str
     review_id: UUID
     number: int
+    at: datetime
     on: date
     due: date
 
@@ -60,9 +68,11 @@ class OpenRecord:
 
 @dataclass(frozen=True, slots=True)
 class Stalls:
-    actions: tuple[Promised, ...]
-    replies: tuple[Waiting, ...]
-    records: tuple[OpenRecord, ...]
+    """A part of each list; an address that asks for the next part of one shows that one alone."""
+
+    actions: Part[Promised] = NO_PART
+    replies: Part[Waiting] = NO_PART
+    records: Part[OpenRecord] = NO_PART
 
     def __bool__(self) -> bool:
         return bool(self.actions or self.replies or self.records)
@@ -74,19 +84,51 @@ class Stalls:
         return _grouped(self.actions, lambda one: one.who_id or one.who, lambda one: one.who)
 
 
-def stalls_of(session: Session, me: UUID, today: date, days: WorkingDays) -> Stalls:
-    """Everything of the young people assigned to `me` today, the oldest first."""
-    mine = {"me": me, "today": today}
-    until = {**mine, "until": soon_until(today, days)}
-    actions = session.execute(queries.DUE_ACTIONS, until)
-    replies = session.execute(queries.WAITING_REPLIES, mine)
-    held = session.execute(queries.OPEN_RECORDS, {**mine, "now": utc_now()})
-    records = (_record(row, days) for row in held)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose list, and from where: `part` names a list, and `after` where its part starts."""
+
+    me: UUID
+    today: date
+    days: WorkingDays
+    part: str | None = None
+    after: str | None = None
+
+    def wants(self, part: str) -> bool:
+        return self.part in {None, part}
+
+    @property
+    def values(self) -> dict[str, Any]:
+        return {"me": self.me, "today": self.today}
+
+
+def stalls_of(session: Session, asked: Asked) -> Stalls:
+    """What stalls for the young people assigned to `me` today, the oldest first."""
     return Stalls(
-        tuple(promised(row) for row in actions),
-        tuple(_waiting(row) for row in replies),
-        tuple(record for record in records if record.due < today),
+        _actions(session, asked) if asked.wants(ACTIONS) else NO_PART,
+        _replies(session, asked) if asked.wants(REPLIES) else NO_PART,
+        _records(session, asked) if asked.wants(RECORDS) else NO_PART,
     )
+
+
+def _actions(session: Session, asked: Asked) -> Part[Promised]:
+    until = {"until": soon_until(asked.today, asked.days), **day_in(asked.after)}
+    rows = session.execute(queries.DUE_ACTIONS, {**asked.values, **until})
+    found = [promised(row) for row in rows]
+    return part_of(found, asked.after, lambda one: (one.by_when, one.id))
+
+
+def _replies(session: Session, asked: Asked) -> Part[Waiting]:
+    rows = session.execute(queries.WAITING_REPLIES, {**asked.values, **moment_in(asked.after)})
+    found = [_waiting(row) for row in rows]
+    return part_of(found, asked.after, lambda one: (one.at, one.id))
+
+
+def _records(session: Session, asked: Asked) -> Part[OpenRecord]:
+    before = from_london(_last_late(asked.today, asked.days) + ONE_DAY, time())
+    values = {**asked.values, **moment_in(asked.after), "before": before}
+    found = [_record(row, asked.days) for row in session.execute(queries.OPEN_RECORDS, values)]
+    return part_of(found, asked.after, lambda one: (one.at, one.review_id))
 
 
 def _grouped(
@@ -103,7 +145,8 @@ def _grouped(
 
 def _waiting(row: AnyRow) -> Waiting:
     name = open_name(row, row.young_person_id)
-    return Waiting(name, row.review_id, row.item_id, row.number, Asks(row.asks), row.made_at)
+    asks = Asks(row.asks)
+    return Waiting(row.id, name, row.review_id, row.item_id, row.number, asks, row.made_at)
 
 
 def _record(row: AnyRow, days: WorkingDays) -> OpenRecord:
@@ -112,6 +155,7 @@ def _record(row: AnyRow, days: WorkingDays) -> OpenRecord:
         young_person=open_name(row, row.young_person_id),
         review_id=row.review_id,
         number=row.number,
+        at=row.starts_at,
         on=on,
         due=_record_due(on, days),
     )
@@ -120,3 +164,12 @@ def _record(row: AnyRow, days: WorkingDays) -> OpenRecord:
 @lru_cache(maxsize=1024)
 def _record_due(held_on: date, days: WorkingDays) -> date:
     return writing_due(Duty.RECORD, held_on, days)
+
+
+@lru_cache(maxsize=64)
+def _last_late(today: date, days: WorkingDays) -> date:
+    """Give the last day of a review whose record is late today."""
+    held_on = today
+    while _record_due(held_on, days) >= today:
+        held_on -= ONE_DAY
+    return held_on

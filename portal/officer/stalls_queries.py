@@ -1,16 +1,32 @@
 """What may stall between the reviews of the young people assigned to an officer today."""
 
-from sqlalchemy import bindparam, exists, select
+from typing import Any
 
+from sqlalchemy import ColumnElement, Date, bindparam, exists, select, tuple_
+
+from portal.db import UtcDateTime
+from portal.officer.parts import PART
 from portal.officer.queries import MINE
 from portal.outcomes.models import Action, Answer, RecordOfReview, Reply
 from portal.outcomes.promised import ACTIONS, DAYS, NOT_DONE
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
 
+
+def _after(at: Any, which: Any, start: str, kind: Any) -> ColumnElement[bool]:
+    """What stands behind the last thing of the part before."""
+    last: Any = tuple_(bindparam(start, type_=kind), bindparam("from_id", type_=which.type))
+    behind: ColumnElement[bool] = tuple_(at, which) > last
+    return behind
+
+
 ACTIONS_OF_MINE = ACTIONS.where(Action.young_person_id.in_(MINE))
 ONE_ACTION = ACTIONS_OF_MINE.where(Action.id == bindparam("action_id"))
-DUE_ACTIONS = ACTIONS_OF_MINE.where(NOT_DONE, Action.by_when <= bindparam("until"))
+DUE_ACTIONS = ACTIONS_OF_MINE.where(
+    NOT_DONE,
+    Action.by_when <= bindparam("until"),
+    _after(Action.by_when, Action.id, "from_day", Date()),
+).limit(PART + 1)
 DUE_DAYS = DAYS.where(Action.young_person_id.in_(MINE), Action.by_when <= bindparam("until"))
 I_DO = ACTIONS_OF_MINE.where(NOT_DONE, Action.who_id == bindparam("me"))
 ANSWERED_SINCE = exists().where(
@@ -38,8 +54,10 @@ WAITING_REPLIES = (
         Reply.taken_back_at.is_(None),
         Person.closed_at.is_(None),
         ~ANSWERED_SINCE,
+        _after(Reply.made_at, Reply.id, "from_moment", UtcDateTime()),
     )
     .order_by(Reply.made_at, Reply.id)
+    .limit(PART + 1)
 )
 OPEN_RECORDS = (
     select(Review.id.label("review_id"), Review.young_person_id, *OF_REVIEW)
@@ -48,9 +66,11 @@ OPEN_RECORDS = (
     .where(
         Review.young_person_id.in_(MINE),
         Review.state == ReviewState.HELD.value,
-        Review.starts_at < bindparam("now"),
+        Review.starts_at < bindparam("before"),
         RecordOfReview.review_id.is_(None),
         Person.closed_at.is_(None),
+        _after(Review.starts_at, Review.id, "from_moment", UtcDateTime()),
     )
     .order_by(Review.starts_at, Review.id)
+    .limit(PART + 1)
 )

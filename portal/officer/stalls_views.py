@@ -12,7 +12,7 @@ from portal.audit.service import record
 from portal.db import AnyRow, db
 from portal.i18n import _, london_today
 from portal.officer.staff_views import bp
-from portal.officer.stalls import stalls_of
+from portal.officer.stalls import ACTIONS, RECORDS, REPLIES, Asked, stalls_of
 from portal.officer.stalls_queries import ONE_ACTION
 from portal.outcomes.acting import ActionClash
 from portal.outcomes.action_forms import MarkForm
@@ -34,13 +34,17 @@ OTHER_WORDS = _(
     "Other words were saved from this page. Look at them, then save again to add these."
 )
 BY_WHO_DOES_IT = "person"
+LISTS = frozenset({ACTIONS, REPLIES, RECORDS})
 
 
 @bp.get("/stalls")
 @needs(Permission.READ_OFFICER_DESK)
 def stalls() -> ResponseReturnValue:
     today, days = london_today(), working_days(current_settings().bank_holidays)
-    found = stalls_of(db.read, signed_in_person().person_id, today, days)
+    part, after = request.args.get("part"), request.args.get("after")
+    if part not in LISTS or after is None:
+        part = after = None
+    found = stalls_of(db.read, Asked(signed_in_person().person_id, today, days, part, after))
     by_person = request.args.get("by") == BY_WHO_DOES_IT
     groups = found.by_who_does_it() if by_person else found.by_young_person()
     return page(
@@ -48,6 +52,7 @@ def stalls() -> ResponseReturnValue:
         stalls=found,
         groups=groups,
         by_person=by_person,
+        whole=part is None,
         today=today,
         until=soon_until(today, days),
     )
