@@ -23,6 +23,7 @@ from portal.reviews.duties import WRITTEN_DOWN, Duty
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows
 from portal.web.menu import door
+from portal.web.parts import PART
 
 bp = Blueprint("officer_dates", __name__, url_prefix="/officer")
 door(bp, "officer_dates.every", Permission.KEEP_DATES, _("Dates"), "calendar-clock")
@@ -39,20 +40,31 @@ class Line:
     name: str
     due: DueDate
 
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Where it stands in the list: by day, then whose it is; no name is part of it."""
+        return self.due.due.isoformat(), str(self.young_person_id), self.due.duty.value
+
 
 @bp.get("/dates")
 @needs(Permission.KEEP_DATES)
 def every() -> ResponseReturnValue:
-    """Every open date, soonest first; those of the next three months unless asked for all."""
+    """Every open date, soonest first; those of the next three months unless asked for all.
+
+    A hundred at a time: `after` is the place of the last one shown.
+    """
     today, later = london_today(), "later" in request.args
+    after = tuple(request.args.get("after", "").split("~"))
     mine = dates_of_mine(db.read, signed_in_person().person_id, today)
     lines = [line for one in mine for line in _open(one, today)]
-    shown = [line for line in lines if later or line.due.due <= today + NEXT]
+    wanted = [line for line in lines if later or line.due.due <= today + NEXT]
+    ahead = sorted((line for line in wanted if line.place > after), key=lambda line: line.place)
     return page(
         "dates/every.html",
-        lines=sorted(shown, key=lambda line: (line.due.due, line.name)),
+        lines=ahead[:PART],
         later=later,
-        more=len(lines) - len(shown),
+        next_part="~".join(ahead[PART - 1].place) if len(ahead) > PART else None,
+        more=len(lines) - len(wanted),
         today=today,
     )
 

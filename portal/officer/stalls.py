@@ -13,7 +13,6 @@ from portal.care_team.queries import open_name
 from portal.db import AnyRow
 from portal.i18n import day_in_london
 from portal.officer import stalls_queries as queries
-from portal.officer.parts import NO_PART, Part, day_in, moment_in, part_of
 from portal.outcomes.due_soon import soon_until
 from portal.outcomes.models import Asks
 from portal.outcomes.promised import Promised, promised
@@ -21,6 +20,7 @@ from portal.reviews.due import Duty
 from portal.reviews.rules import writing_due
 from portal.reviews.working_days import WorkingDays
 from portal.web.london_time import from_london
+from portal.web.parts import NO_PART, Part, day_in, moment_in, part_of
 
 ACTIONS, REPLIES, RECORDS = "actions", "replies", "records"
 ONE_DAY = timedelta(days=1)

@@ -5,12 +5,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, bindparam, exists, select, tuple_
 
 from portal.db import UtcDateTime
-from portal.officer.parts import PART
 from portal.officer.queries import MINE
 from portal.outcomes.models import Action, Answer, RecordOfReview, Reply
 from portal.outcomes.promised import ACTIONS, DAYS, NOT_DONE
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
+from portal.web.parts import PART
 
 
 def _after(at: Any, which: Any, start: str, kind: Any) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ import pytest
 from cast.counting import queries
 from cast.people import LONG_AGO, person_id
 
+from portal.dates import staff_views
 from portal.i18n import london_today
 
 THEIRS = f"/officer/young-people/{person_id('amina')}"
@@ -97,3 +98,19 @@ def test_nobody_else(cast, name, path):
 def test_the_second_calendar_is_said(amina):
     amina.press("/language", {"language": "ti", "mode": "both", "second_calendar": "y"})
     assert amina.visit("/my-dates").html.count("calendar-days") > 1
+
+
+def test_a_long_list_goes_on(her_officer, monkeypatch):
+    monkeypatch.setattr(staff_views, "PART", 2)
+    seen, address = [], "/officer/dates?later=1"
+    while address:
+        page = her_officer.visit(address)
+        seen += ["".join(row.itertext()) for row in page.all("tr")[1:]]
+        address = next((link for link in page.links() if "after=" in link), None)
+    monkeypatch.setattr(staff_views, "PART", 100)
+    whole = [
+        "".join(row.itertext()) for row in her_officer.visit("/officer/dates?later=1").all("tr")
+    ]
+    assert seen == whole[1:]
+    assert len(seen) > 4
+    assert her_officer.visit("/officer/dates?after=x~y").has_text("Nothing is due.")

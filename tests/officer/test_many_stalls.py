@@ -10,9 +10,9 @@ from sqlalchemy import update
 
 from portal.db import db
 from portal.drafts.words import NO_WORDS
-from portal.officer import parts
 from portal.outcomes.models import Asks, Reply
 from portal.outcomes.replying import reply
+from portal.web import parts
 
 STALLS = "/officer/stalls"
 
