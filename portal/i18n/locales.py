@@ -12,7 +12,10 @@ Direction = Literal["ltr", "rtl"]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language; `tag` is Babel's, `fallbacks` are asked in order, message by message."""
+    """One language; `tag` is Babel's, `fallbacks` are asked in order, message by message.
+
+    `level` and `pages`: how many of a hundred messages and long pages have to be translated.
+    """
 
     tag: str
     own_name: str
@@ -23,6 +26,7 @@ class Language:
     aliases: tuple[str, ...] = ()
     second_calendar: Literal["solar-hijri", "ethiopic"] | None = None
     level: int = 100
+    pages: int = 0
 
     @property
     def html_lang(self) -> str:

@@ -75,7 +75,7 @@ def _of_language(root: Path, tag: str, pages: Collection[English]) -> Iterator[s
         yield _of_file(unknown, tag, "is of no English page: take it out.")
     missing = [str(page.name) for page in pages if is_needed(page) and page.name not in mine]
     needed = sum(map(is_needed, pages))
-    if 100 * len(missing) > (100 - LANGUAGES[tag].level) * needed:
+    if 100 * len(missing) > (100 - LANGUAGES[tag].pages) * needed:
         yield f"{tag}: {len(missing)} pages have no translation: {', '.join(missing[:_NAMED])}."
     for page in pages:
         if page.name in mine:

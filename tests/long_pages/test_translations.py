@@ -66,13 +66,13 @@ def test_a_right_translation_is_read(shelf):
 
 
 def test_missing_pages_and_pages_of_nothing_are_said(shelf):
-    path = put(shelf, "ar", SLUG)
+    path = put(shelf, "ti", SLUG)
     path.rename(path.with_name("nothing-like-it.md"))
-    said = check_pages(NUMBERS, shelf, tags=("ar",))
+    said = check_pages(NUMBERS, shelf, tags=("ti",))
     assert said[0] == (
-        "translations/ar/pages/rights/nothing-like-it.md is of no English page: take it out."
+        "translations/ti/pages/rights/nothing-like-it.md is of no English page: take it out."
     )
-    assert said[1].startswith("ar: 20 pages have no translation: rights/an-advocate")
+    assert said[1].startswith("ti: 20 pages have no translation: rights/an-advocate")
 
 
 def test_the_nearest_language_stands_in(shelf):
