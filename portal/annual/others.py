@@ -67,12 +67,16 @@ def _assessments(
 def count_actions(session: Session, tally: Tally, span: Span) -> None:
     """Actions by their due day; done is what the young person or the IRO says is done.
 
-    In time is one that was said to be done by its day, also by who does it, and is done now.
+    In time is one that was said to be done by its day, also by who does it, and is done now. What
+    is no longer needed is not counted.
     """
     for row in session.execute(ACTIONS_DUE, {"first": span.first, "last": span.last}):
         if row.by_when >= span.today and row.said_done_at is None:
             continue
-        done = state_after(Says(row.last_says) if row.last_says else None) is ActionState.DONE
+        state = state_after(Says(row.last_says) if row.last_says else None)
+        if state is ActionState.ENDED:
+            continue
+        done = state is ActionState.DONE
         said: date | None = day_in_london(row.said_done_at)
         when = "in-time" if said and said <= row.by_when else "late"
         tally.add("action", row.young_person_id)

@@ -9,7 +9,7 @@ from portal.letters.material import Material
 from portal.letters.quoting import short
 from portal.letters.sections import Section
 from portal.letters.things import GLAD, HARD, Thing, english
-from portal.outcomes.afterwards import ActionMade
+from portal.outcomes.afterwards import ActionMade, ActionState
 from portal.outcomes.models import Outcome
 from portal.web.fields import LONGEST
 
@@ -80,7 +80,7 @@ def _feels(thing: Thing) -> str:
 
 def _agreed(material: Material) -> Iterator[str]:
     for thing in material.things:
-        answer, actions = thing.answer, [promised(one) for one in thing.actions]
+        answer, actions = thing.answer, [*_promises(thing.actions)]
         if answer and answer.outcome is Outcome.YES:
             yield "\n".join([f"{_asked(thing)} {_answered(thing)}", *actions])
         elif actions:
@@ -90,8 +90,13 @@ def _agreed(material: Material) -> Iterator[str]:
         lines = [made.words, *([f"Why: {made.reason}"] if made.reason else [])]
         if made.who or made.by_when:
             lines.append(_old_way(made.who, english(day(made.by_when)) if made.by_when else ""))
-        yield "\n".join([*lines, *(promised(action) for action in one.actions)])
-    yield from (promised(action) for action in material.loose)
+        yield "\n".join([*lines, *_promises(one.actions)])
+    yield from _promises(material.loose)
+
+
+def _promises(actions: Iterable[ActionMade]) -> Iterator[str]:
+    """What is no longer needed is promised to nobody."""
+    return (promised(one) for one in actions if one.state is not ActionState.ENDED)
 
 
 def _old_way(who: str, by_when: str) -> str:

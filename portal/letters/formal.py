@@ -16,7 +16,7 @@ from portal.letters.material import Material
 from portal.letters.paper import quoted
 from portal.letters.sections import FORMAL_HEADINGS, NOTHING_RECORDED, Section
 from portal.letters.things import GLAD, HARD, Thing, english
-from portal.outcomes.afterwards import ActionMade
+from portal.outcomes.afterwards import ActionMade, ActionState
 
 TITLE = _("Formal record of the review")
 LOOKED_AT = _("What the review looked at")
@@ -123,14 +123,14 @@ def _answer(thing: Thing) -> Block:
 
 
 def _action(action: ActionMade) -> Block:
-    return _block(
-        _(
-            "Action: %(what)s (%(who)s, by %(day)s)",
-            what=action.what,
-            who=action.who,
-            day=day(action.by_when),
-        )
+    said = _(
+        "Action: %(what)s (%(who)s, by %(day)s)",
+        what=action.what,
+        who=action.who,
+        day=day(action.by_when),
     )
+    over = " No longer needed." if action.state is ActionState.ENDED else ""
+    return Block((Span(f"{english(said)}{over}"),))
 
 
 def _block(text: Message) -> Block:

@@ -25,11 +25,15 @@ class MarkForm(Form):
     id = HiddenId()
     says = PickOne(
         _("How it stands"),
-        [(Says.DONE.value, _("It is done")), (Says.NOT_DONE.value, _("It is not done"))],
+        [
+            (Says.DONE.value, _("It is done")),
+            (Says.NOT_DONE.value, _("It is not done")),
+            (Says.ENDED.value, _("It is no longer needed")),
+        ],
         wrong=_("Pick whether it is done."),
     )
     note = WordsField(
-        _("What was done, or what is still missing"),
+        _("What was done, what is still missing, or why it is no longer needed"),
         [Needed(_("Write in a sentence how it stands, then save."))],
         description=READS_IT,
     )

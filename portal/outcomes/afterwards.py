@@ -26,20 +26,28 @@ from portal.vault import current_vault, place_of
 
 
 class ActionState(StrEnum):
-    """TOLD: who does it says that it is done; the young person or the IRO has not said so yet."""
+    """TOLD: who does it says that it is done; the young person or the IRO has not said so yet.
+
+    ENDED: the IRO says that it is no longer needed; the young person can say that it is.
+    """
 
     OPEN = "open"
     TOLD = "told"
     DONE = "done"
+    ENDED = "ended"
 
 
 MAKE_IT_DONE = frozenset({Says.HAPPENED, Says.DONE})
+SETTLE_IT = MAKE_IT_DONE | {Says.ENDED}
+OVER = frozenset({ActionState.DONE, ActionState.ENDED})
 
 
 def state_after(last: Says | None) -> ActionState:
     """How an action stands of which this was said last."""
     if last in MAKE_IT_DONE:
         return ActionState.DONE
+    if last is Says.ENDED:
+        return ActionState.ENDED
     return ActionState.TOLD if last is Says.TELLS_DONE else ActionState.OPEN
 
 
@@ -86,8 +94,8 @@ class ActionMade:
         return state_after(self.words[-1].says if self.words else None)
 
     def days_late(self, today: date) -> int:
-        """0 when it is done or its day is not past."""
-        late = 0 if self.state is ActionState.DONE else (today - self.by_when).days
+        """0 when it is over or its day is not past."""
+        late = 0 if self.state in OVER else (today - self.by_when).days
         return max(0, late)
 
 

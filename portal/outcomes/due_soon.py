@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards import OVER, ActionState
 from portal.reviews.working_days import WorkingDays
 
 WORKING_DAYS_BEFORE = 3
@@ -53,10 +53,10 @@ def due_notice(action: Dated, today: date, days: WorkingDays = ENGLAND) -> DueNo
     """Say what is heard of an action today, None where nothing is.
 
     It is heard of from three working days before its day (the day itself is not counted), and it is
-    late from the day after. Nothing is heard once it is done; that somebody tells that it is done
+    late from the day after. Nothing is heard once it is over; that somebody tells that it is done
     does not make it so.
     """
-    if action.state is ActionState.DONE or action.by_when > soon_until(today, days):
+    if action.state in OVER or action.by_when > soon_until(today, days):
         return None
     late = (today - action.by_when).days
     return DueNotice(Due.LATE if late > 0 else Due.SOON, action.by_when, max(0, late))

@@ -44,9 +44,9 @@ class Thing:
 
     @property
     def is_done(self) -> bool:
-        """Everything that was promised has happened."""
+        """Everything that was promised has happened, but for what is no longer needed."""
         states = {action.state for action in self.actions}
-        return states == {ActionState.DONE}
+        return states - {ActionState.ENDED} == {ActionState.DONE}
 
     def days_late(self, today: date) -> int:
         return max((action.days_late(today) for action in self.actions), default=0)

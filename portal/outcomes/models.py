@@ -140,13 +140,17 @@ class Action(Base):
 
 
 class Says(StrEnum):
-    """What somebody says of an action; only HAPPENED and DONE make it done."""
+    """What somebody says of an action; only HAPPENED and DONE make it done.
+
+    ENDED: the IRO says that it is no longer needed, and why.
+    """
 
     TELLS_DONE = "tells-done"
     HAPPENED = "happened"
     NOT_HAPPENED = "not-happened"
     DONE = "done"
     NOT_DONE = "not-done"
+    ENDED = "ended"
 
 
 class ActionWord(Base):

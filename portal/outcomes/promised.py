@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from portal.care_team.queries import open_name
 from portal.db import AnyRow
-from portal.outcomes.afterwards import MAKE_IT_DONE, ActionState, state_after
+from portal.outcomes.afterwards import OVER, SETTLE_IT, ActionState, state_after
 from portal.outcomes.models import Action, ActionWord, Says
 from portal.people.models import Person
 from portal.vault import current_vault, place_of
@@ -24,7 +24,7 @@ LAST_SAYS = (
     .correlate(Action)
     .scalar_subquery()
 )
-NOT_DONE = or_(LAST_SAYS.is_(None), LAST_SAYS.not_in([says.value for says in MAKE_IT_DONE]))
+NOT_DONE = or_(LAST_SAYS.is_(None), LAST_SAYS.not_in([says.value for says in SETTLE_IT]))
 ACTIONS = (
     select(
         Action.id,
@@ -76,8 +76,8 @@ class Promised:
     state: ActionState
 
     def days_late(self, today: date) -> int:
-        """0 when it is done or its day is not past."""
-        return 0 if self.state is ActionState.DONE else max(0, (today - self.by_when).days)
+        """0 when it is over or its day is not past."""
+        return 0 if self.state in OVER else max(0, (today - self.by_when).days)
 
 
 @dataclass(frozen=True, slots=True)

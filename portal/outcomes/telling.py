@@ -7,13 +7,13 @@ from sqlalchemy.orm import Session
 
 from portal.db import NothingHere
 from portal.outcomes.acting import say_of_action
-from portal.outcomes.afterwards import MAKE_IT_DONE
+from portal.outcomes.afterwards import SETTLE_IT
 from portal.outcomes.models import Action, ActionWord, Says
 from portal.people.locking import one_at_a_time
 
 
 class AlreadyDone(Exception):
-    """The young person or their IRO has said that it is done."""
+    """The young person or their IRO has said that it is done, or no longer needed."""
 
 
 def tell_done(
@@ -27,7 +27,7 @@ def tell_done(
     action = _standing(session, action_id)
     if action.who_id != actor:
         raise NothingHere
-    if session.get(ActionWord, word_id) is None and _last_said(session, action_id) in MAKE_IT_DONE:
+    if session.get(ActionWord, word_id) is None and _last_said(session, action_id) in SETTLE_IT:
         raise AlreadyDone
     return say_of_action(session, action, word_id, Says.TELLS_DONE, note, actor=actor)
 
@@ -35,7 +35,7 @@ def tell_done(
 def mark_action(
     session: Session, action_id: UUID, word_id: UUID, says: Says, note: str, *, actor: UUID
 ) -> ActionWord:
-    """Say as their IRO (who was checked) that it is DONE or NOT_DONE.
+    """Say as their IRO (who was checked) that it is DONE, NOT_DONE or ENDED.
 
     Raises ActionClash, NothingHere.
     """

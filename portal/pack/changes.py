@@ -28,13 +28,20 @@ class Changes:
     told: tuple[ActionMade, ...] = ()
     late: tuple[ActionMade, ...] = ()
     open: tuple[ActionMade, ...] = ()
+    ended: tuple[ActionMade, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.moved or self.done or self.told or self.late or self.open)
+        return bool(self.moved or self.promised)
+
+    @property
+    def promised(self) -> tuple[ActionMade, ...]:
+        """What still has to be done first."""
+        return (*self.late, *self.open, *self.told, *self.done, *self.ended)
 
 
 def changes_since(pack: ReviewPack, last: LastTime) -> Changes:
-    by_state: dict[str, list[ActionMade]] = {"done": [], "told": [], "late": [], "open": []}
+    states = ("done", "told", "late", "open", "ended")
+    by_state: dict[str, list[ActionMade]] = {state: [] for state in states}
     for action in last.actions:
         by_state[_stands(action, pack.today)].append(action)
     return Changes(

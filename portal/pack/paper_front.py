@@ -40,7 +40,7 @@ def changed(changes: Changes, pack: ReviewPack) -> Iterator[Piece]:
     moved = tuple(_moved(one) for one in changes.moved[:MOST_LINES])
     if moved:
         yield Bullets(moved)
-    promised = (*changes.late, *changes.open, *changes.told, *changes.done)[:MOST_LINES]
+    promised = changes.promised[:MOST_LINES]
     if promised:
         yield promises(promised, pack)
     if not moved and not promised:

@@ -41,6 +41,8 @@ def stands(action: ActionMade, today: date) -> Text:
         return _("Done")
     if action.state is ActionState.TOLD:
         return _("%(name)s says that it is done", name=action.who)
+    if action.state is ActionState.ENDED:
+        return _("No longer needed")
     late = action.days_late(today)
     return _late(late) if late else _("By %(date)s", date=day(action.by_when))
 

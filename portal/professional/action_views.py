@@ -11,6 +11,7 @@ from portal.db import AnyRow, db
 from portal.i18n import Message, _, london_today
 from portal.outcomes.acting import ActionClash
 from portal.outcomes.action_forms import ToldForm
+from portal.outcomes.afterwards import ActionState
 from portal.outcomes.due_soon import soon_until
 from portal.outcomes.promised import promised, said_of
 from portal.outcomes.telling import AlreadyDone, tell_done
@@ -28,6 +29,7 @@ OTHER_WORDS = _(
     "Other words were saved from this page. Look at them, then save again to add these."
 )
 DONE_ALREADY = _("This is marked as done already. Nothing was saved: nothing more is needed.")
+ENDED_ALREADY = _("The IRO says that this is no longer needed. Nothing was saved.")
 
 
 @bp.route("/actions/<uuid:action_id>", methods=["GET", "POST"])
@@ -41,7 +43,8 @@ def action(action_id: UUID) -> ResponseReturnValue:
     try:
         tell_done(db.write, action_id, form.id.data, form.note.data or "", actor=me)
     except AlreadyDone:
-        return _refused(row, form, DONE_ALREADY)
+        ended = promised(row).state is ActionState.ENDED
+        return _refused(row, form, ENDED_ALREADY if ended else DONE_ALREADY)
     except ActionClash:
         form.id.renew()
         return _refused(row, form, OTHER_WORDS)

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import assigned
-from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards import OVER, ActionState
 from portal.outcomes.due_soon import Notices, notices_of
 from portal.outcomes.models import Action
 from portal.outcomes.promised import ACTIONS, Promised, promised
@@ -22,10 +22,13 @@ MY_ACTION = MY_ACTIONS.where(Action.id == bindparam("action_id"))
 
 @dataclass(frozen=True, slots=True)
 class MyActions:
-    """The first day first; `notices` count only what I have not told yet to be done."""
+    """The first day first; `notices` count only what I have not told yet to be done.
+
+    `over` are done, or no longer needed.
+    """
 
     open: tuple[Promised, ...]
-    done: tuple[Promised, ...]
+    over: tuple[Promised, ...]
     notices: Notices
 
 
@@ -34,7 +37,7 @@ def my_actions(session: Session, me: UUID, today: date, days: WorkingDays) -> My
     mine = [promised(row) for row in rows]
     untold = (one for one in mine if one.state is ActionState.OPEN)
     return MyActions(
-        open=tuple(one for one in mine if one.state is not ActionState.DONE),
-        done=tuple(one for one in mine if one.state is ActionState.DONE),
+        open=tuple(one for one in mine if one.state not in OVER),
+        over=tuple(one for one in mine if one.state in OVER),
         notices=notices_of(untold, today, days),
     )

@@ -258,6 +258,12 @@ def test_what_was_agreed_is_done_when_they_say_so(authority, one, counted, words
     assert set(found.values()) == {0}
 
 
+def test_what_is_no_longer_needed_is_not_counted(authority, one, counted):
+    review_id = authority.review(one, date(2022, 10, 3))
+    action(authority, one, review_id, DUE, (Says.ENDED, AFTER))
+    assert set(counted("What was agreed").values()) == {0}
+
+
 def test_the_iro_spoke_in_private_before(authority, one, counted):
     for day, seen in ((date(2022, 10, 3), "alone"), (date(2022, 12, 1), "declined")):
         review_id = authority.review(one, day)
