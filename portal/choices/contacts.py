@@ -36,7 +36,9 @@ SEEN = Choices(
 )
 
 ALERT_KINDS = Choices(
-    Told("missing", _("Was missing"), "search", _("I was away, and people did not know where I was")),
+    Told(
+        "missing", _("Was missing"), "search", _("I was away, and people did not know where I was")
+    ),
     Told("moving", _("Change of where they live"), "route", _("The place where I live")),
     Told("health", _("Health"), "heart-pulse", _("My health")),
     Told("school", _("School"), "graduation-cap", _("My school")),

@@ -16,7 +16,10 @@ from portal.reviews.service import plan_review
 
 MANY = 297
 # A file holds what several pages show, and notes what was opened and that it was taken.
-TAKEN = ("pack.pdf", "pack.word", "pack_data.take", "professional.pdf", "professional.word")
+TAKEN = (
+    *("pack.pdf", "pack.word", "pack_data.take", "professional.pdf", "professional.word"),
+    *("annual.sheet_of_it", "annual.word"),
+)
 MOST = dict.fromkeys(TAKEN, 22)
 MOST_OF = {AMINA: 5, CHAIR: 10, CHOSEN: 10, "administrator": 10, "manager": 10}
 

@@ -18,6 +18,7 @@ SEALED = [
     if is_sealed(column)
 ]
 NOT_ON_A_PAGE_OF_HERS = {
+    "alert_entry.closed_why_sealed",
     "area_looked_at",
     "dispute",
     "dispute_step.to_whom_sealed",
@@ -55,7 +56,7 @@ def move(database, table, column, how):
 
 def pages_of(app, lived, name):
     asking = Asking(app, lived.cookies[name], lived.tokens[name])
-    mine = [r for r in routes(app, "GET") if r.allowed(name) and r.needs is not None]
+    mine = [r for r in routes(app, "GET") if r.allowed(name) and r.endpoint != "leave.leave"]
     return [asking.ask("GET", address_of(app, route, lived.life)) for route in mine]
 
 
