@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.i18n import london_today
-from portal.pack.english import Ways, answer_english
+from portal.pack.english import Ways, answer_item
 from portal.pack.queries import EVERYTHING_SEEN_BY_AN_INTERPRETER
 from portal.pack.reading import Reader, read
 from portal.people.session import signed_in_person
@@ -26,4 +26,4 @@ def english(review_id: UUID, item_id: UUID) -> ResponseReturnValue:
         here=url_for("professional.english", review_id=review_id, item_id=item_id),
         back=url_for("professional.shared", review_id=review_id, _anchor=f"item-{item_id}"),
     )
-    return answer_english(reading, item_id, ways)
+    return answer_item(reading, item_id, ways)
