@@ -70,7 +70,8 @@ def pages(app, life: Life) -> list[str]:
     """Every page that Amina may open with what is hers."""
     mine = [route for route in routes(app, "GET") if route.needs and route.allowed(AMINA)]
     wanted = [route for route in mine if route.endpoint.rpartition(".")[2] not in NOT_PAGES]
-    return ["/", "/help", "/language", *(address_of(app, route, life) for route in wanted)]
+    addresses = [address_of(app, route, life) for route in wanted]
+    return ["/", "/help", "/language", *(one for one in addresses if not one.endswith(".ics"))]
 
 
 def faults_of(phone: Phone, path: str) -> list[str]:
