@@ -56,11 +56,11 @@ from portal.pack.paper_views import bp as pack
 from portal.pack.schema import bp as schemas
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
+from portal.plan.english_views import bp as plan
+from portal.plan.staff_english_views import bp as plan_officer
 from portal.plan.staff_record_views import bp as plan_record
 from portal.plan.staff_template_views import bp as plan_template
-from portal.plan.staff_views import bp as plan_officer
 from portal.plan.staff_worker_views import bp as plan_keeper
-from portal.plan.views import bp as plan
 from portal.preparation.share_views import bp as preparation
 from portal.present.notes_views import bp as present
 from portal.present.views import bp as remote

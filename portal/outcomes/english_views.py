@@ -48,7 +48,7 @@ def not_meant(translation_id: UUID) -> ResponseReturnValue:
     if not form.validate_on_submit():
         one, said = found
         back = url_for("outcomes.in_english", review_id=row.review_id)
-        return page("outcomes/not_meant.html", form, one=one, said=said, back=back)
+        return page("translation/not_meant.html", form, one=one, said=said, back=back)
     try:
         object_to(db.write, me, translation_id, words_in(form.text))
     except ObjectionClash:

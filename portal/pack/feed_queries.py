@@ -58,7 +58,10 @@ CHANGED_REVIEWS: Executable = union_all(
     select(RecordOfReview.review_id).where(_after(RecordOfReview.closed_at)),
     select(ParticipationRecord.review_id).where(_after(ParticipationRecord.confirmed_at)),
     select(AddedPoint.review_id).where(_after(AddedPoint.added_at, AddedPoint.removed_at)),
-    select(Translation.review_id).where(_after(Translation.made_at, Translation.objected_at)),
+    select(Translation.review_id).where(
+        Translation.review_id.is_not(None),
+        _after(Translation.made_at, Translation.objected_at),
+    ),
 )
 # Of whom something was taken back; in which of their reviews it stands is sealed.
 TAKEN_BACK = select(Withdrawal.young_person_id).where(_after(Withdrawal.withdrawn_at))

@@ -10,6 +10,7 @@ from portal.outcomes.promised import Promised
 from portal.outcomes.queries import DecisionMade
 from portal.plan.areas import Area
 from portal.plan.service import Kept
+from portal.translation.original import needs_english
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +143,8 @@ class Plan:
     @property
     def said(self) -> tuple[Card, ...]:
         return tuple(one for one in self._all if one.said)
+
+    @property
+    def said_in_another_language(self) -> bool:
+        words = [card.said.words for card in self._all if card.said]
+        return any(needs_english(one.text, one.language) for one in words)

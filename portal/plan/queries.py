@@ -167,6 +167,7 @@ def _together(*parts: Select[Any]) -> CompoundSelect[Any]:
 _STANDING = _ENTRIES.where(PlanEntry.revision == LAST_REVISION)
 PLAN_AS_KEPT = _together(_STANDING, _OWN_AREAS, _LINKS)
 PLAN_WITH_WORDS = _together(_STANDING, _OWN_AREAS, _LINKS, _WORDS)
+PLAN_WORDS = _WORDS.order_by(PlanWord.area)
 VERSIONS_OF_AREA = _ENTRIES.where(PlanEntry.area == bindparam("area")).order_by(
     PlanEntry.revision.desc()
 )

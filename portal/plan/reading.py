@@ -77,7 +77,7 @@ class _Cards:
     ) -> None:
         self.links = links
         self.entries = {row.area: _entry(row) for row in rows if row.what == queries.ENTRY}
-        self.words = {row.area: _said(row) for row in rows if row.what == queries.WORD}
+        self.words = {row.area: said_in_row(row) for row in rows if row.what == queries.WORD}
         self.actions: defaultdict[str | None, list[OnACard]] = defaultdict(list)
         self.decisions: defaultdict[str | None, list[DecisionMade]] = defaultdict(list)
         for action in actions:
@@ -146,7 +146,7 @@ def _entry(row: AnyRow) -> Entry:
     )
 
 
-def _said(row: AnyRow) -> Said:
+def said_in_row(row: AnyRow) -> Said:
     place = place_of(PlanWord.words_sealed, row.id, row.young_person_id)
     return Said(
         says=SAYS_OF_PLAN[row.code],

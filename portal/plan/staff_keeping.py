@@ -16,6 +16,7 @@ from portal.db import AnySelect, db
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.plan.cards import Card, Plan
+from portal.plan.english import NO_ENGLISH, EnglishOfPlan, english_of_plan
 from portal.plan.own_areas import AreaClash, add_own_area, show_area
 from portal.plan.reading import versions_of
 from portal.plan.service import OfArea, PlanClash, keep_entry
@@ -23,6 +24,7 @@ from portal.plan.staff_forms import KeepForm, OwnAreaForm, keep_form
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
 from portal.web.reading_age import hint_of
+from portal.web.settings import current_settings
 
 CHANGED = _("Somebody saved this area since you opened it. Look at both, then choose.")
 OTHER_AREA = _("This area was saved with other words. Look at the plan, then add it again.")
@@ -45,10 +47,15 @@ class Open:
     keeper: Keeper
     name: str
     plan: Plan
+    english: EnglishOfPlan
 
     def address(self, endpoint: str, **values: Any) -> str:
         values["young_person_id"] = self.plan.young_person_id
         return url_for(f"{self.keeper.room}.{endpoint}", **values)
+
+    @property
+    def has_translator(self) -> bool:
+        return bool(current_settings().translate_url)
 
     def card(self, area: str) -> Card:
         """404 for an area that this plan never had."""
@@ -63,12 +70,14 @@ def open_plan(keeper: Keeper, young_person_id: UUID) -> Open:
     me, today = signed_in_person().person_id, london_today()
     values = {"me": me, "today": today, "young_person_id": young_person_id}
     row = one_or_404(db.read, keeper.theirs, **values)
-    return Open(keeper, open_name(row, row.id), keeper.read(db.read, young_person_id))
+    plan = keeper.read(db.read, young_person_id)
+    english = english_of_plan(db.read, plan) if keeper.chairs else NO_ENGLISH
+    return Open(keeper, open_name(row, row.id), plan, english)
 
 
 def answer_plan(keeper: Keeper, young_person_id: UUID) -> Response:
     opened = open_plan(keeper, young_person_id)
-    _note_reading(opened, opened.plan.said)
+    note_reading(opened, opened.plan.said)
     return page("plan/staff_keep.html", opened=opened, plan=opened.plan, today=london_today())
 
 
@@ -124,12 +133,12 @@ def answer_new_area(keeper: Keeper, young_person_id: UUID) -> Response:
 def _drawn(
     opened: Open, card: Card, form: KeepForm, status: int = HTTPStatus.OK, **more: Any
 ) -> Response:
-    _note_reading(opened, card.said)
+    note_reading(opened, card.said)
     told: Mapping[str, Any] = {"clash": None, "hint_of": hint_of, **more}
     return page("plan/staff_area.html", form, status, opened=opened, card=card, **told)
 
 
-def _note_reading(opened: Open, said: object) -> None:
+def note_reading(opened: Open, said: object) -> None:
     """Reading a young person's words is an act; nothing is recorded where they said none."""
     if not said or not opened.keeper.chairs or request.method != "GET":
         return

@@ -50,7 +50,8 @@ class Translations:
         self.reviews: set[UUID] = set()
         self._rows: defaultdict[UUID, list[AnyRow]] = defaultdict(list)
         for row in rows:
-            self.reviews.add(row.review_id)
+            if row.review_id is not None:
+                self.reviews.add(row.review_id)
             self._rows[row.item_id].append(row)
 
     def of(self, item_id: UUID, text: str) -> tuple[English, ...]:

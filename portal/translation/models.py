@@ -21,6 +21,8 @@ class Kind(StrEnum):
 class Translation(Base):
     """The English of one item's words; a correction is a row of its own, the next `revision`.
 
+    `review_id` is None for words that are of no review: what stands beside the plan.
+
     `english_sealed` is JSON: `english`, and `of`, the fingerprint of the exact words it is of. It
     is sealed with them so that nothing of the words is left when the young person's key is erased.
     `revision` counts from 1 for each item and kind. `objection_sealed` is JSON, the young person's
@@ -31,7 +33,7 @@ class Translation(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
-    review_id: Mapped[UUID] = mapped_column(ForeignKey("review.id"))
+    review_id: Mapped[UUID | None] = mapped_column(ForeignKey("review.id"))
     item_id: Mapped[UUID]
     kind: Mapped[str]
     revision: Mapped[int]

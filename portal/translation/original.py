@@ -10,10 +10,10 @@ ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """One item's words: whose they are, for which review, in the language they chose."""
+    """One item's words: whose they are, for which review if any, in the language they chose."""
 
     young_person_id: UUID
-    review_id: UUID
+    review_id: UUID | None
     item_id: UUID
     text: str
     language: str

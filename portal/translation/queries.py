@@ -19,9 +19,19 @@ OF_REVIEW = TRANSLATIONS.where(
     Translation.young_person_id == bindparam("young_person_id"),
     Translation.review_id == bindparam("review_id"),
 )
-MINE = select(Translation.id, Translation.review_id).where(
-    Translation.id == bindparam("translation_id"), Translation.young_person_id == bindparam("me")
+OF_NO_REVIEW = TRANSLATIONS.where(
+    Translation.young_person_id == bindparam("young_person_id"), Translation.review_id.is_(None)
 )
+MINE = select(Translation.id, Translation.review_id).where(
+    Translation.id == bindparam("translation_id"),
+    Translation.young_person_id == bindparam("me"),
+    Translation.review_id.is_not(None),
+)
+
+
+def translations_of_no_review(session: Session, young_person_id: UUID) -> Translations:
+    """Of what stands beside the plan."""
+    return Translations(session.execute(OF_NO_REVIEW, {"young_person_id": young_person_id}).all())
 
 
 def translations_of(session: Session, young_person_id: UUID, review_id: UUID) -> Translations:

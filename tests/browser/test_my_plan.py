@@ -22,6 +22,7 @@ def action_id(cast: Cast):
     on_card, _loose = promise(amina, "Ring the family finder."), promise(amina, "Find a mentor.")
     chair.fill(f"{BY_IRO}/things/{on_card}", area="family")
     amina.fill(f"{MINE}/family", says="not-me", text="ሓወይ ብተደጋጋሚ ክርእዮ እደሊ። " * 8)
+    chair.fill(f"{BY_IRO}/areas/family/english", text=NAME * 4)
     amina.fill(f"{MINE}/school", says="right")
     return on_card
 
@@ -29,10 +30,11 @@ def action_id(cast: Cast):
 def pages(action_id):
     kept = ("", "/areas/family", "/areas/papers-and-lawyer", "/areas/family/versions", "/new-area")
     return {
-        "amina": (MINE, f"{MINE}/family", f"{MINE}/papers-and-lawyer"),
+        "amina": (MINE, f"{MINE}/family", f"{MINE}/papers-and-lawyer", f"{MINE}/in-english"),
         "her_social_worker": tuple(BY_WORKER + page for page in kept),
         "her_officer": (
             *(BY_IRO + page for page in kept),
+            f"{BY_IRO}/areas/family/english",
             f"{BY_IRO}/things/{action_id}",
             f"/officer/reviews/{review_id('amina')}/record/plan",
         ),

@@ -4,12 +4,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from cast.people import person_id, review_id
+from sqlalchemy import select
 
 from portal.db import db
 from portal.i18n import london_today
 from portal.outcomes.acting import Promise, add_action
 from portal.outcomes.answering import OfReview
 from portal.plan.looked_at import Look, keep_looks
+from portal.translation.models import Translation
 
 if TYPE_CHECKING:
     from whole.life import Life
@@ -32,7 +34,16 @@ def plan_for_her(life: "Life") -> None:
     life.ids["thing_id"] = _promise(life)
     chair.fill(f"{BY_IRO}/things/{life.ids['thing_id']}", area="family")
     life.amina.fill("/my-plan/family", says="not-me", text=sing("plan-says", AMINA, CHAIR))
+    chair.fill(f"{BY_IRO}/areas/family/english", text=sing("plan-english", AMINA, CHAIR))
+    made = {"translation_id": _english_of(life)}
+    life.ids_of["plan.not_meant"] = life.ids_of["plan.meant"] = made
     _look(life)
+
+
+def _english_of(life: "Life") -> UUID:
+    of_no_review = select(Translation.id).where(Translation.review_id.is_(None))
+    with life.cast.app.app_context():
+        return db.read.execute(of_no_review).scalar_one()
 
 
 def _promise(life: "Life") -> UUID:
