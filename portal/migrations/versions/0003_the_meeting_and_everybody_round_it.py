@@ -480,8 +480,14 @@ def upgrade() -> None:
     with op.batch_alter_table("young_person", schema=None) as batch_op:
         batch_op.add_column(sa.Column("looked_after_until", sa.Date(), nullable=True))
 
+    with op.batch_alter_table("translation", schema=None) as batch_op:
+        batch_op.alter_column("review_id", existing_type=sa.Uuid(), nullable=True)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("translation", schema=None) as batch_op:
+        batch_op.alter_column("review_id", existing_type=sa.Uuid(), nullable=False)
+
     with op.batch_alter_table("young_person", schema=None) as batch_op:
         batch_op.drop_column("looked_after_until")
 
