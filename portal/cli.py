@@ -7,10 +7,11 @@ from pathlib import Path
 from uuid import UUID
 
 import click
+from sqlalchemy.orm import Session
 
 from portal.accounts.first import first_administrator
 from portal.audit.service import broken_at
-from portal.care_team.service import fill_last_days
+from portal.care_team.service import blur_birthday, fill_last_days
 from portal.cli_export import export
 from portal.cli_languages import languages
 from portal.config import Settings, SettingsError, settings_from
@@ -134,10 +135,16 @@ def erase(person_id: UUID) -> None:
     """Close an account and destroy its data key: live at once, and in backups once theirs is."""
     with create_app(_settings()).app_context(), db.at_once() as session:
         use_vault(_vault())
-        with suppress(NothingHere):
-            close_account(session, person_id, actor=None)
+        _leave(session, person_id)
     _vault().keystore.destroy(person_id)
     click.echo("Erased.")
+
+
+def _leave(session: Session, person_id: UUID) -> None:
+    """What stands in clear of somebody who is erased."""
+    with suppress(NothingHere):
+        close_account(session, person_id, actor=None)
+    blur_birthday(session, person_id)
 
 
 @keys.command("restored")
@@ -149,8 +156,7 @@ def restored(ledgers: tuple[Path, ...]) -> None:
     with create_app(_settings()).app_context(), db.at_once() as session:
         use_vault(vault)
         for person_id in erased_in(vault.keystore.ledger):
-            with suppress(NothingHere):
-                close_account(session, person_id, actor=None)
+            _leave(session, person_id)
     click.echo(f"Erased again: {returned}")
 
 

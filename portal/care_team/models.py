@@ -38,7 +38,7 @@ class YoungPerson(Base):
         purpose="To work out when pathway planning and adulthood come.",
         retention=Retention.WITH_ACCOUNT,
     )
-    # In clear because each query of an adult asks it; none: made before it was kept.
+    # In clear because each query of an adult asks it (docs/decisions/0011); none: not kept yet.
     adults_until: Mapped[date | None] = mapped_column(
         Date,
         info=personal(

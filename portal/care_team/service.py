@@ -9,13 +9,15 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.care_team.ages import last_day_for_adults
+from portal.care_team.ages import born_from, last_day_for_adults
 from portal.care_team.models import Assignment, YoungPerson
 from portal.care_team.queries import open_birthday
 from portal.db import utc_now
 from portal.people.models import Person, Role
 from portal.people.service import make_person
 from portal.vault import KeyGone, current_vault, place_of
+
+MID_MONTH = 15
 
 
 def make_young_person(
@@ -53,6 +55,18 @@ def fill_last_days(session: Session) -> int:
         with suppress(KeyGone):
             young.adults_until = last_day_for_adults(open_birthday(young, young.person_id))
     return len(without)
+
+
+def blur_birthday(session: Session, person_id: UUID) -> None:
+    """Leave of an erased person's birthday the month alone; again changes nothing.
+
+    The first of a month stays: figures of past years ask who was looked after on such a day.
+    """
+    young = session.get(YoungPerson, person_id)
+    if young is None or young.adults_until is None:
+        return
+    born = born_from(young.adults_until)
+    young.adults_until = last_day_for_adults(born.replace(day=1 if born.day == 1 else MID_MONTH))
 
 
 def assign(

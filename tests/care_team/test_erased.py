@@ -1,11 +1,17 @@
 """Somebody who was erased: their words are gone, and everybody else's pages go on."""
 
+from datetime import date
+
 import pytest
 from cast.people import person_id, review_id
 from cast.sharing import SHARE, share, wish
 from click.testing import CliRunner
+from sqlalchemy import select
 
+from portal.care_team.ages import last_day_for_adults
+from portal.care_team.models import YoungPerson
 from portal.cli import portal
+from portal.db import db
 from portal.vault import KeyGone
 
 PACK = f"/officer/reviews/{review_id('amina')}/pack"
@@ -73,3 +79,18 @@ def test_their_officer_reads_on(amina, her_officer, erase):
     share(amina)
     erase("her_carer")
     assert her_officer.visit(PACK).has_text("For Carol")
+
+
+@pytest.mark.parametrize(
+    ("born", "left"),
+    [("2010-04-27", "2010-04-15"), ("2010-04-01", "2010-04-01"), ("2008-02-29", "2008-02-15")],
+)
+def test_of_a_birthday_the_month_is_left(app, amina, erase, born, left):
+    with app.app_context(), db.at_once() as session:
+        young = session.get_one(YoungPerson, amina.id)
+        young.adults_until = last_day_for_adults(date.fromisoformat(born))
+    for _again in range(2):
+        erase("amina")
+        with app.app_context():
+            kept = select(YoungPerson.adults_until).where(YoungPerson.person_id == amina.id)
+            assert db.read.scalar(kept) == last_day_for_adults(date.fromisoformat(left))
