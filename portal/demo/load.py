@@ -14,6 +14,7 @@ from portal.db import db, utc_now
 from portal.demo.after import Afterwards
 from portal.demo.dates import write_dates
 from portal.demo.days import weekday
+from portal.demo.loop import WHOSE, close_the_loop
 from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
 from portal.demo.words import DECISIONS, WORDS, Said
 from portal.demo.writing import Writer
@@ -74,7 +75,7 @@ def _make(session: Session, young: Young) -> None:
 def _life(young: Young, writer: Writer) -> None:
     """The reviews that were held, what was decided at the last, and the one ahead."""
     for number in range(1, young.held + 1):
-        day = weekday(_looked_after_since(young) + timedelta(days=HELD_AFTER[number - 1]))
+        day = _held_on(young, number)
         with db.at_once() as session:
             review = _plan(session, young, number, _afternoon(day))
             writer.feel_as_before(session, review.id, number, day)
@@ -90,6 +91,10 @@ def _life(young: Young, writer: Writer) -> None:
         starts = None if ahead is None else _afternoon(weekday(day_ahead))
         _plan(session, young, young.held + 1, starts)
     writer.write(_review_id(young, young.held + 1))
+    if young.key == WHOSE:
+        held, next_one = _review_id(young, young.held), _review_id(young, young.held + 1)
+        with db.at_once() as session:
+            close_the_loop(session, held, _held_on(young, young.held), next_one)
     with db.at_once() as session:
         write_dates(session, young)
 
@@ -124,6 +129,10 @@ def _decide(young: Young, review_id: UUID, day: date) -> None:
                 by_when=weekday(london_today() + timedelta(days=due)),
                 made_at=min(_afternoon(weekday(day + timedelta(days=3))), utc_now()),
             )
+
+
+def _held_on(young: Young, number: int) -> date:
+    return weekday(_looked_after_since(young) + timedelta(days=HELD_AFTER[number - 1]))
 
 
 def _looked_after_since(young: Young) -> date:

@@ -38,3 +38,22 @@ def test_there_is_life_between_the_reviews(visit):
     assert visit("mei", "/manage/figures").has_text("Actions late, by reviewing officer")
     page = visit("yusuf", "/what-happened", SessionKind.SHARED_PHONE)
     assert page.status == 200
+
+
+def test_the_loop_of_one_young_person_is_closed(visit):
+    phone = SessionKind.SHARED_PHONE
+    happened = visit("yusuf", "/what-happened", phone)
+    letter = next(link for link in happened.links() if link.endswith("/letter"))
+    page = visit("yusuf", letter, phone)
+    assert page.has_text("Your room was cold for too long.")
+    assert page.has_text("Buy the train tickets for the next visit")
+    plan = visit("yusuf", "/my-plan", phone)
+    assert plan.has_text("You live with George and your room is warm.")
+    assert plan.has_text("أريد أن أرى أخي كل أسبوع، وليس كل شهر.")
+    by_iro = visit("olga", f"/officer/young-people/{known_id('yusuf')}/plan")
+    assert by_iro.has_text("I want to see my brother every week, not every month.")
+    assert by_iro.has_text("Put a thick curtain at the window")
+    pack = visit("olga", f"/officer/reviews/{known_id('review 3 of yusuf')}/pack")
+    assert pack.has_text("In English by Dawit Example")
+    assert pack.has_text("I want to see my brother more.")
+    assert visit("yusuf", "/my-dates", phone).has_text("My last health check was on")
