@@ -14,7 +14,7 @@ from portal.clips.known import (
     something_to_hear,
 )
 from portal.clips.storage import ClipStore
-from portal.clips.voices import label_of, say
+from portal.clips.voices import label_of, say, say_words
 from portal.config import Settings
 from portal.web.headers import KEPT_FOR_GOOD
 
@@ -34,6 +34,7 @@ def begin(state: BlueprintSetupState) -> None:
         clip_of_text=clip_of_text,
         label_of=label_of,
         say=say,
+        say_words=say_words,
         something_to_hear=something_to_hear,
     )
 

@@ -42,6 +42,14 @@ def say(message: object) -> Markup:
     return mark
 
 
+def say_words(tag: str, name: Text) -> Markup:
+    """The mark of an adult's words in this language; `name` says what they are."""
+    if tag not in WITH_VOICES or not is_listener():
+        return NOTHING
+    g.something_to_hear = True
+    return Markup(' data-say="{}"').format(label_of(name).plain())
+
+
 def _mark(message: Message, tag: str) -> Markup:
     found = message.trusted(tag)
     own = tag == "en" or (found is not None and found.tag == tag)

@@ -2,7 +2,6 @@
 const sound = new Audio();
 const speech = window.speechSynthesis;
 const main = (tag) => tag.toLowerCase().split(/[-_]/)[0];
-const language = main(document.documentElement.lang);
 let now;
 
 function stop() {
@@ -35,27 +34,41 @@ for (const link of document.querySelectorAll("[data-listen]")) {
 }
 
 /* Never a voice that lies on somebody's server; Android lists voices that it does not have. */
-function voice() {
+function voice(language) {
   if (/Android/.test(navigator.userAgent) && !navigator.languages.some((tag) => main(tag) === language)) return null;
   return speech.getVoices().find((one) => one.localService === true && main(one.lang) === language);
 }
 
-function read(button, text) {
-  const words = new SpeechSynthesisUtterance(text);
-  words.voice = voice();
-  words.lang = words.voice.lang;
-  words.onend = words.onerror = () => { if (now === button) stop(); };
-  speech.speak(words);
+/* A paragraph at a time: some phones stop in the middle of a long text. */
+function read(button, text, its) {
+  const over = () => { if (now === button) stop(); };
+  text.split(/\n+/).filter((part) => part.trim()).forEach((part, at, all) => {
+    const words = new SpeechSynthesisUtterance(part);
+    words.voice = its;
+    words.lang = its.lang;
+    words.onerror = over;
+    if (at === all.length - 1) words.onend = over;
+    speech.speak(words);
+  });
+}
+
+/* Words of another language inside a text are left out: this voice cannot say them. */
+function textOf(place) {
+  const copy = (place.querySelector(".own") || place.querySelector(".text") || place).cloneNode(true);
+  copy.querySelectorAll("bdi[lang]").forEach((one) => one.remove());
+  return copy.textContent;
 }
 
 function offer(place) {
-  const text = (place.querySelector(".own") || place.querySelector(".text") || place).textContent;
+  const its = voice(main(place.closest("[lang]").lang));
+  if (!its) return false;
+  const text = textOf(place);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button";
   button.ariaLabel = place.dataset.say;
   button.append(document.querySelector("template[data-voice]").content.cloneNode(true));
-  button.addEventListener("click", () => press(button, () => read(button, text)));
+  button.addEventListener("click", () => press(button, () => read(button, text, its)));
   if (place.matches("h1, .tile")) {
     const row = document.createElement("div");
     row.className = "beside";
@@ -63,15 +76,18 @@ function offer(place) {
     place.classList.add("text");
     row.append(place, button);
   } else place.after(button);
+  return true;
 }
 
+/* Voices come late, and each language at its own time. */
 function offerAll() {
-  if (!voice()) return;
-  speech.removeEventListener("voiceschanged", offerAll);
-  document.querySelectorAll("[data-say]").forEach(offer);
+  waiting = waiting.filter((place) => !offer(place));
+  if (!waiting.length) speech.removeEventListener("voiceschanged", offerAll);
 }
 
-if (speech && document.querySelector("[data-say]")) {
+let waiting = [...document.querySelectorAll("[data-say]")];
+
+if (speech && waiting.length) {
   speech.addEventListener("voiceschanged", offerAll);
   offerAll();
 }
