@@ -16,6 +16,7 @@ from portal.demo.dates import write_dates
 from portal.demo.days import weekday
 from portal.demo.loop import WHOSE, close_the_loop
 from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
+from portal.demo.round import write_round
 from portal.demo.words import DECISIONS, WORDS, Said
 from portal.demo.writing import Writer
 from portal.i18n import london_today
@@ -96,6 +97,7 @@ def _life(young: Young, writer: Writer) -> None:
         with db.at_once() as session:
             close_the_loop(session, held, _held_on(young, young.held), next_one)
     with db.at_once() as session:
+        write_round(session, young, _review_id(young, young.held + 1))
         write_dates(session, young)
 
 

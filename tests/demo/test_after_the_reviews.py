@@ -57,3 +57,20 @@ def test_the_loop_of_one_young_person_is_closed(visit):
     assert pack.has_text("In English by Dawit Example")
     assert pack.has_text("I want to see my brother more.")
     assert visit("yusuf", "/my-dates", phone).has_text("My last health check was on")
+
+
+def test_no_room_round_a_young_person_is_empty(visit):
+    """Contacts, an alert, what others wrote, and a complaint that was answered, of two people."""
+    phone = SessionKind.SHARED_PHONE
+    met = visit("yusuf", "/my-people/visits", phone)
+    assert met.has_text("The room, the heating and how college goes.")
+    assert met.has_text("He eats no nuts: they make him ill.")
+    assert visit("yusuf", "/my-review/parts", phone).has_text("Yusuf helps in the kitchen")
+    of_yusuf = f"/officer/young-people/{known_id('yusuf')}"
+    assert visit("olga", f"{of_yusuf}/contacts").has_text("What he wants the meeting to know.")
+    assert visit("olga", f"{of_yusuf}/alerts").has_text("He eats no nuts")
+    for key, says in (("yusuf", "Three weeks was too long"), ("abel", "nobody starts a meeting")):
+        complaint = visit(key, f"/speak-up/{known_id(f'complaint of {key}')}", phone)
+        assert complaint.has_text(says)
+    assert visit("abel", "/speak-up", phone).has_text("Settled")
+    assert visit("olga", "/officer/complaints").has_text("Yusuf Example")
