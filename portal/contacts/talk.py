@@ -18,7 +18,7 @@ class TalkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """The IRO speaks with the young person in private before the review (reg 36(1)(b)).
+    """The IRO speaks with the young person in private before the review.
 
     Unless the young person does not want it: then it is DECLINED. `on` is None while it is
     NOT_YET.
