@@ -13,8 +13,8 @@ from portal.i18n.template import every_source
 
 CHECKOUT = TRANSLATIONS.parent
 ADULTS = {
-    *("manage", "officer", "pack", "professional", "record", "disputes", "staff_sign_in"),
-    *("doctor.py", "cli.py"),
+    *("annual", "manage", "officer", "pack", "professional", "record", "disputes"),
+    *("staff_sign_in", "doctor.py", "cli.py", "manage_views.py", "officer_views.py"),
 }
 _BETWEEN_PARTS = re.compile(r'"\s+"')
 
