@@ -25,6 +25,7 @@ from portal.config import Settings
 from portal.contacts.staff_views import bp as contacts_officer
 from portal.contacts.staff_worker_views import bp as contacts_worker
 from portal.contacts.views import bp as contacts
+from portal.council.views import bp as council
 from portal.dates.staff_views import bp as officer_dates
 from portal.dates.views import bp as dates
 from portal.db import db, engine_options
@@ -111,6 +112,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     contacts,
     contacts_officer,
     contacts_worker,
+    council,
     dates,
     outcomes,
     my_actions,

@@ -9,6 +9,7 @@ from portal.audit import models as audit
 from portal.care_team import models as care_team
 from portal.clips import models as clips
 from portal.contacts import models as contacts
+from portal.council import models as council
 from portal.dates import models as dates
 from portal.db import Base
 from portal.disputes import models as disputes
@@ -45,6 +46,7 @@ ROOMS = (
     care_team,
     clips,
     contacts,
+    council,
     dates,
     disputes,
     health,

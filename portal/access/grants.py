@@ -19,6 +19,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.SEE_MY_PLAN,
             P.ASK_ABOUT_RIGHTS,
             P.READ_GUIDES,
+            P.READ_COUNCIL,
             P.SEE_MY_DATES,
             P.KEEP_MY_ACCOUNT,
             P.KEEP_WORDS,
@@ -59,8 +60,17 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.RECORD_CONTACTS,
         }
     ),
-    Role.COUNCIL_EDITOR: frozenset({P.KEEP_STAFF_ACCOUNT}),
-    Role.COUNCIL_PUBLISHER: frozenset({P.KEEP_STAFF_ACCOUNT}),
+    Role.COUNCIL_EDITOR: frozenset(
+        {P.KEEP_STAFF_ACCOUNT, P.READ_COUNCIL, P.WRITE_COUNCIL_PAGES},
+    ),
+    Role.COUNCIL_PUBLISHER: frozenset(
+        {
+            P.KEEP_STAFF_ACCOUNT,
+            P.READ_COUNCIL,
+            P.WRITE_COUNCIL_PAGES,
+            P.PUBLISH_COUNCIL_PAGES,
+        }
+    ),
     Role.MANAGER: frozenset(
         {
             P.KEEP_STAFF_ACCOUNT,

@@ -51,3 +51,6 @@ class Permission(StrEnum):
     READ_HEALTH_LIST = auto()
     KEEP_CONTACTS = auto()
     RECORD_CONTACTS = auto()
+    READ_COUNCIL = auto()
+    WRITE_COUNCIL_PAGES = auto()
+    PUBLISH_COUNCIL_PAGES = auto()

@@ -104,6 +104,11 @@ class Act(StrEnum):
     TRANSLATION_ASKED = "translation-asked"
     TRANSLATION_OBJECTED = "translation-objected"
     OBJECTION_TAKEN_BACK = "objection-taken-back"
+    COUNCIL_WRITTEN = "council-written"
+    COUNCIL_SENT = "council-sent"
+    COUNCIL_CHANGES_ASKED = "council-changes-asked"
+    COUNCIL_PUBLISHED = "council-published"
+    COUNCIL_UNPUBLISHED = "council-unpublished"
 
 
 class AuditEntry(Base):

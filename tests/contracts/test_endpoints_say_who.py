@@ -21,6 +21,7 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "assets",
         "cards",
         "clips",
+        "council",
         "enrolment",
         "health",
         "help",
