@@ -15,11 +15,12 @@ from portal.photos.models import Photo, PhotoState
 from portal.preparation.submissions import Withdrawal, latest_version_of
 from portal.present.models import LiveNote, Presentation
 from portal.reviews.models import Review, ReviewState
+from portal.translation.models import Translation
 from portal.vault import current_vault, place_of
 
 LASTS = timedelta(hours=3)
 
-# What can be shown changes with these alone: a new version, and what was taken back.
+# What can be shown changes with these alone: a new version, what was taken back, and English.
 _TAKEN_BACK = (
     select(func.coalesce(func.sum(Withdrawal.through_version), 0))
     .where(Withdrawal.young_person_id == Review.young_person_id)
@@ -30,6 +31,12 @@ _PHOTOS_GONE = (
     .where(Photo.young_person_id == Review.young_person_id, Photo.state != PhotoState.KEPT.value)
     .scalar_subquery()
 )
+_OF_THE_REVIEW = (
+    Translation.young_person_id == Review.young_person_id,
+    Translation.review_id == Review.id,
+)
+_ENGLISH = select(func.count()).where(*_OF_THE_REVIEW).scalar_subquery()
+_NOT_MEANT = select(func.count(Translation.objected_at)).where(*_OF_THE_REVIEW).scalar_subquery()
 NOW: AnySelect = (
     select(
         Review.id,
@@ -49,12 +56,15 @@ NOW: AnySelect = (
         func.coalesce(latest_version_of(Review), 0).label("version"),
         _TAKEN_BACK.label("taken_back"),
         _PHOTOS_GONE.label("photos_gone"),
+        _ENGLISH.label("english"),
+        _NOT_MEANT.label("not_meant"),
     )
     .select_from(Review)
     .join(Person, Person.id == Review.young_person_id)
     .outerjoin(Presentation, Presentation.review_id == Review.id)
     .where(Person.closed_at.is_(None))
 )
+CHANGES = ("version", "taken_back", "photos_gone", "english", "not_meant")
 SEEN_BY_THE_IRO = NOW.where(
     Review.id == bindparam("review_id"), assigned(Review.young_person_id, as_iro=True)
 )
@@ -131,7 +141,7 @@ def standing_in(row: AnyRow) -> Standing:
         since=row.since,
         spent=row.spent or {},
         revision=revision,
-        stamp=f"{revision}.{row.version}.{row.taken_back}.{row.photos_gone}",
+        stamp=".".join(map(str, (revision, *(getattr(row, name) for name in CHANGES)))),
     )
 
 

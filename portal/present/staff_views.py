@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from uuid import UUID
 
-from flask import Blueprint, Response, redirect, url_for
+from flask import Blueprint, Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -72,6 +72,8 @@ def begin(review_id: UUID) -> ResponseReturnValue:
 @needs(Permission.SHOW_ON_THE_WALL)
 def slide(review_id: UUID, number: int) -> ResponseReturnValue:
     showing, reading = open_wall(review_id)
+    if has_moved(showing):
+        return redirect(url_for("present.now", review_id=review_id))
     note_what_is_new(reading)
     return draw_slide(showing, number)
 
@@ -80,6 +82,8 @@ def slide(review_id: UUID, number: int) -> ResponseReturnValue:
 @needs(Permission.SHOW_ON_THE_WALL)
 def blank(review_id: UUID, number: int) -> ResponseReturnValue:
     showing, _reading = open_wall(review_id)
+    if has_moved(showing):
+        return redirect(url_for("present.now", review_id=review_id))
     return draw_slide(showing, number, blank=True)
 
 
@@ -133,6 +137,12 @@ def as_it_is_now(review_id: UUID) -> Showing:
     return open_wall(review_id)[0]
 
 
+def has_moved(showing: Showing) -> bool:
+    """Whether a screen without a script, which asks for its slide again, is to go on with all."""
+    seen = request.args.get("seen")
+    return seen is not None and showing.is_on and seen != showing.standing.stamp
+
+
 def moved(showing: Showing) -> bool:
     """Do what a button was pressed for; False where the wall is elsewhere by now, or not on."""
     form = MoveForm()
@@ -169,11 +179,21 @@ def draw_slide(
         blank=blank,
         clock=showing.clock(shown),
         stamp=standing.stamp if is_truth else "",
+        again=_again(showing, number, blank=blank, is_truth=is_truth),
         moved=MOVED if status == HTTPStatus.CONFLICT else None,
         by_computer=by_computer(showing.deck.language.tag),
         english_of=english_of,
         idle_seconds=idle_seconds(showing),
     )
+
+
+def _again(showing: Showing, number: int, *, blank: bool, is_truth: bool) -> str:
+    """What a wall without a script asks for next: a slide of its own only while nobody moved."""
+    review_id = showing.of.review_id
+    if is_truth:
+        return url_for("present.now", review_id=review_id)
+    where = "present.blank" if blank else "present.slide"
+    return url_for(where, review_id=review_id, number=number, seen=showing.standing.stamp)
 
 
 def idle_seconds(showing: Showing) -> int:

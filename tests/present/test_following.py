@@ -56,6 +56,14 @@ def test_a_stamp_changes_when_something_is_taken_back(amina, wall):
     assert len({before, shared, stamp(wall)}) == 3
 
 
+def test_a_stamp_changes_with_new_english(amina, wall):
+    seen = room.wish(amina, room.TIGRINYA, "meeting")
+    room.share(amina)
+    before = stamp(wall)
+    room.put_into_english(wall, seen, room.TIGRINYA, room.ENGLISH)
+    assert stamp(wall) != before
+
+
 def test_the_page_of_the_wall_carries_the_stamp_of_what_it_shows(wall):
     assert f'data-stamp="{stamp(wall)}"' in wall.visit(f"{WALL}/now").html
     assert 'data-stamp=""' in wall.visit(f"{WALL}/3").html

@@ -1,7 +1,7 @@
 """Without a script: each slide is an address, and links lead from one to the next."""
 
 import pytest
-from present.room import WALL, begin, for_everyone, slides, standing
+from present.room import WALL, begin, for_everyone, press, slides, standing
 
 
 @pytest.fixture
@@ -42,3 +42,25 @@ def test_a_link_moves_no_other_device(wall):
 
 def test_leaving_leads_out_of_the_wall(wall):
     assert key(wall.visit(f"{WALL}/1"), "leave") == WALL
+
+
+def asks_again(page):
+    (meta,) = [one for one in page.all("meta") if one.get("http-equiv") == "refresh"]
+    seconds, address = meta.get("content").split("; url=")
+    assert int(seconds) <= 3
+    return address
+
+
+def test_a_wall_without_a_script_follows(wall):
+    assert asks_again(wall.visit(f"{WALL}/now")) == f"{WALL}/now"
+    assert asks_again(wall.visit(f"{WALL}/1")) == f"{WALL}/now"
+    for ahead in (f"{WALL}/4", f"{WALL}/1/blank"):
+        own = asks_again(wall.visit(ahead))
+        assert asks_again(wall.visit(own)) == own
+        press(wall, "next", page=f"{WALL}/notes")
+        assert wall.visit(own, expect=302).location.endswith(f"{WALL}/now")
+
+
+def test_a_wall_that_is_not_on_asks_for_nothing(amina, her_officer):
+    for_everyone(amina)
+    assert "http-equiv" not in her_officer.visit(f"{WALL}/1").html
