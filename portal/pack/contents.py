@@ -18,7 +18,7 @@ from portal.i18n import LANGUAGES, Language, Text, day_in_london
 from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
 from portal.pack.added import Added, added_points
 from portal.pack.addressed import read_for
-from portal.pack.feelings import Column, FeelingTable, feeling_table
+from portal.pack.feelings import FeelingTable, feeling_table
 from portal.pack.for_whom import THE_IRO, ForWhom
 from portal.pack.participation import Participation, day_of, participation_in, ways_in
 from portal.pack.reading import EachReview, Reader, Reading
@@ -29,6 +29,7 @@ from portal.reviews.models import ReviewState
 from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
+from portal.web.charts import Column
 
 NO_PARTS = Parts()
 REVIEWS_IN_TURN = frozenset({Duty.FIRST_REVIEW, Duty.SECOND_REVIEW, Duty.LATER_REVIEW})

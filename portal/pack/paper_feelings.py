@@ -16,10 +16,11 @@ from portal.documents.document import (
 )
 from portal.i18n import Text, _, day
 from portal.pack.contents import ReviewPack
-from portal.pack.feelings import Column, Dot, Frame, Panel, frame, panels
+from portal.pack.feelings import frame, panels
 from portal.pack.items import FeelingItem
 from portal.pack.paper_items import chapter, foot
 from portal.pack.paper_words import flat, line, said, words_beside
+from portal.web.charts import Column, Dot, Frame, Panel
 
 INK, QUIET, VIOLET, RULE = "#1B1F3B", "#454B66", "#56308F", "#C9CCDA"
 TITLE = 26
@@ -46,7 +47,7 @@ def drawn(panel: Panel, chart: Frame, number: int) -> str:
         else []
     )
     parts = [
-        _text(0, -TITLE + 14, flat(said(panel.area.label)), size=14, bold=True),
+        _text(0, -TITLE + 14, flat(said(panel.of.label)), size=14, bold=True),
         *(part for feeling, y in chart.rows for part in _rule(chart, flat(said(feeling.label)), y)),
         *ways,
         *(part for dot in panel.dots for part in _dot(dot, chart, now=dot.column.number == number)),
@@ -76,10 +77,10 @@ def _charts(pack: ReviewPack) -> Pictures:
 
 def _alt(panel: Panel) -> str:
     says = [
-        _("Review %(num)d: %(feeling)s.", num=dot.column.number, feeling=dot.feeling.label)
+        _("Review %(num)d: %(feeling)s.", num=dot.column.number, feeling=dot.said.label)
         for dot in panel.dots
     ]
-    return " ".join((f"{flat(said(panel.area.label))}.", *(flat(said(one)) for one in says)))
+    return " ".join((f"{flat(said(panel.of.label))}.", *(flat(said(one)) for one in says)))
 
 
 def _table(pack: ReviewPack) -> Table:

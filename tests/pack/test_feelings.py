@@ -9,7 +9,8 @@ from pack.desk import feel, next_review, pack_of
 
 from portal.choices.areas import AREAS
 from portal.choices.feelings import FEELINGS
-from portal.pack.feelings import WIDTH, frame
+from portal.pack.feelings import frame
+from portal.web.charts import WIDTH
 
 SVG = "{http://www.w3.org/2000/svg}"
 
