@@ -6,10 +6,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from portal.choices.own_texts import plain_english
 from portal.choices.plan import WHO_I_AM
 from portal.documents.document import Block, Kind, Span
 from portal.letters.things import english
-from portal.plan.areas import Area, plain_english
+from portal.plan.areas import Area
 from portal.plan.looked_at import Look, looked_at_of
 from portal.plan.reading import plan_for_keeper
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
+from portal.choices.own_texts import as_written, plain_english
 from portal.choices.plan import PLAN_AREAS, PLAN_ICONS, PlanIcon
 from portal.choices.topics import LAWYER_FIRST_CODES
 from portal.i18n import Message
-from portal.i18n.catalogue import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,6 @@ SHIPPED: tuple[TemplateArea, ...] = tuple(
 )
 
 
-def as_written(text: str) -> Message:
-    """English that somebody of the authority wrote: the pair says that it is not translated."""
-    return Message(Source("%(text)s"), None, {"text": text})
-
-
 def area_of(kept: TemplateArea) -> Area:
     """An area of the template; a text of the authority's own stands as they wrote it."""
     shipped = PLAN_AREAS.get(kept.code)
@@ -81,11 +76,6 @@ def english_of(kept: TemplateArea) -> tuple[str, str]:
     """Title and prompt as a form shows them."""
     area = area_of(kept)
     return plain_english(area.title), plain_english(area.prompt) if area.prompt else ""
-
-
-def plain_english(text: Message) -> str:
-    """The English without the isolates that stand round a value."""
-    return text.plain("en").replace("\u2068", "").replace("\u2069", "")
 
 
 def areas_in(kept: Iterable[Mapping[str, Any]]) -> tuple[TemplateArea, ...]:

@@ -10,13 +10,14 @@ from sqlalchemy import CompoundSelect
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import name_of
+from portal.choices.own_texts import as_written
 from portal.choices.plan import SAYS_OF_PLAN
 from portal.db import AnyRow
 from portal.drafts.words import words_from
 from portal.outcomes.promised import promised
 from portal.outcomes.queries import DecisionMade, decision_in
 from portal.plan import queries
-from portal.plan.areas import Area, area_of, as_written, icon_of
+from portal.plan.areas import Area, area_of, icon_of
 from portal.plan.cards import Card, Entry, OnACard, Plan, Said
 from portal.plan.models import OwnArea, PlanWord
 from portal.plan.service import kept_of_row
