@@ -12,6 +12,7 @@ from portal.letters.contents import Picked, Quote
 from portal.letters.things import Thing, things_in
 from portal.outcomes.afterwards import ActionMade
 from portal.pack.reading import Reader, Reading
+from portal.preparation.submissions.reading import items_for_the_meeting
 from portal.record.gathering import gather as gather_record
 from portal.record.lines import DecidedLine, Record
 from portal.reviews.models import ReviewState
@@ -64,12 +65,13 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> tuple[Material,
     """Gather what this IRO may read. Raises NothingHere, NotYet."""
     record = gather_record(session, review_id, reader)
     language = record.reading.row.language
+    room = {item.id for item in items_for_the_meeting(record.reading.version, {})}
     material = Material(
         name=record.name,
         language=LANGUAGES.get(language, LANGUAGES["en"]),
         number=record.number,
         met_on=record.on,
-        things=tuple(things_in(record.lines)),
+        things=tuple(things_in(record.lines, room)),
         decided=record.decisions,
         loose=record.loose,
         next_at=next(_ahead(record.reading), None),

@@ -1,6 +1,6 @@
 """One shared thing as a letter tells of it: what was picked, own words, and what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -27,7 +27,10 @@ HARD = frozenset({"tired", "worried", "sad", "angry"})
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """`title` is what was picked, in English; `mood` a code of a feeling, empty for none."""
+    """`title` is what was picked, in English; `mood` a code of a feeling, empty for none.
+
+    `apart`: it is not said while somebody of the meeting is there, whatever its audience.
+    """
 
     id: UUID
     audience: Audience
@@ -38,14 +41,18 @@ class Thing:
     quote: Quote | None = None
     answer: AnswerGiven | None = None
     actions: tuple[ActionMade, ...] = ()
+    apart: bool = False
 
     @property
     def for_the_meeting(self) -> bool:
-        return self.audience is Audience.MEETING
+        return self.audience is Audience.MEETING and not self.apart
 
 
-def things_in(lines: Iterable[Line]) -> Iterator[Thing]:
-    """Each thing once, in the young person's order, with the answer that stands."""
+def things_in(lines: Iterable[Line], room: Container[UUID]) -> Iterator[Thing]:
+    """Each thing once, in the young person's order, with the answer that stands.
+
+    `room` are the ids of what may be said while all of the meeting is there.
+    """
     for line in lines:
         item = line.item
         title, mood, felt = _picked(item)
@@ -59,6 +66,7 @@ def things_in(lines: Iterable[Line]) -> Iterator[Thing]:
             quote=_quote(item),
             answer=line.answer,
             actions=line.actions,
+            apart=item.id not in room,
         )
 
 

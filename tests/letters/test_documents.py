@@ -4,8 +4,10 @@ import io
 import subprocess
 
 import pytest
+from cast.people import person_id
 from docx import Document as WordFile
 from letters.letters import FORMAL, LETTER, MINE, WORDS, answered, held, send, write
+from pack.desk import point
 
 
 def read(made: bytes) -> str:
@@ -59,3 +61,14 @@ def test_a_letter_that_nobody_wrote_is_no_document(amina, her_officer, kind):
     assert f"{LETTER}.{kind}" not in her_officer.visit(f"{LETTER}/preview").html
     write(her_officer)
     assert f"{LETTER}.{kind}" in her_officer.visit(f"{LETTER}/preview").html
+
+
+def test_what_is_not_for_somebodys_ears_is_not_in_the_formal_record(amina, her_officer):
+    """Everybody of the meeting gets the record: the carer may not read it there either."""
+    words = "The rules at her house"
+    point(amina, words, audience="meeting", not_with=str(person_id("her_carer")))
+    answered(her_officer, held(amina))
+    formal = her_officer.visit(FORMAL)
+    assert formal.has_text(WORDS)
+    assert not formal.has_text(words)
+    assert her_officer.visit(LETTER).has_text(words)
