@@ -55,9 +55,14 @@ class Open:
         values["young_person_id"] = self.them.id
         return url_for(f"{self.keeper.room}.{endpoint}", **values)
 
-    def words(self, contact: Contact) -> str:
-        """What was said in a talk in private is not for the worker."""
-        return contact.words if self.chairs else contact.open_words
+    def words(self, contact: Contact, standing: Contact | None = None) -> str:
+        """What was said in a talk in private is not for the worker.
+
+        Nor is what an earlier version says of one that is `standing` as a talk in private now.
+        """
+        if self.chairs:
+            return contact.words
+        return "" if standing and standing.is_talk else contact.open_words
 
     def is_mine(self, contact: Contact) -> bool:
         return contact.made_by == signed_in_person().person_id and not contact.taken_back

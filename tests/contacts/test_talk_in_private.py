@@ -52,6 +52,17 @@ def test_its_words_are_for_the_iro_and_the_young_person(her_officer, her_social_
     assert hers.has_text("This was our talk in private before my review.")
 
 
+def test_once_it_is_called_a_talk_in_private_no_version_tells_the_worker(
+    her_officer, her_social_worker
+):
+    made = written(her_officer, BY_OFFICER, text=WORDS)
+    page = f"{BY_WORKER}/contacts/{made}"
+    assert her_social_worker.visit(page).has_text(WORDS)
+    her_officer.fill(f"{BY_OFFICER}/contacts/{made}", talk="y")
+    assert not her_social_worker.visit(page).has_text(WORDS)
+    assert her_officer.visit(f"{BY_OFFICER}/contacts/{made}").has_text(WORDS)
+
+
 def test_after_a_mistake_its_words_are_still_not_the_workers(her_officer, her_social_worker):
     made = talked(her_officer)
     her_officer.press(f"{BY_OFFICER}/contacts/{made}/take-back")
