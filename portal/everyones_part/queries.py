@@ -32,6 +32,7 @@ ASKED = Assignment.job.not_in(NOT_ASKED)
 ME: Any = bindparam("me")
 
 Other = aliased(PartVersion)
+Writer = aliased(Person)
 
 
 def my_job_with(young_person_id: Any, of: Any) -> Any:
@@ -211,6 +212,7 @@ LINK_OF_TOKEN = (
     )
     .join(Review, Review.id == PartLink.review_id)
     .join(Person, Person.id == PartLink.young_person_id)
+    .join(Writer, Writer.id == PartLink.writer_id)
     .join(
         Assignment,
         (Assignment.young_person_id == PartLink.young_person_id)
@@ -220,6 +222,7 @@ LINK_OF_TOKEN = (
         PartLink.token_hash == bindparam("token_hash"),
         PartLink.replaced_at.is_(None),
         Person.closed_at.is_(None),
+        Writer.closed_at.is_(None),
         ASKED,
         on_that_day(),
     )

@@ -24,6 +24,7 @@ from portal.db import db, utc_now
 from portal.everyones_part.link_views import REFUSED
 from portal.everyones_part.models import PartLink
 from portal.i18n import day
+from portal.manage.people_service import close_account
 
 LINK = f"{PARTS}/{person_id('her_carer')}/link"
 FORM = "/part/form"
@@ -155,6 +156,16 @@ def test_what_is_wrong_is_said_and_the_words_stay(anybody, token):
 def test_once_their_job_has_ended_it_opens_nothing(cast, anybody, token):
     change_job(cast, "her_carer", ends_on=cast.today - timedelta(days=1))
     refused(anybody, token)
+
+
+@pytest.mark.parametrize("name", ["her_carer", "amina"])
+def test_a_closed_account_closes_the_link(cast, anybody, token, name):
+    """Of whoever was to write, though their job never ended, and of whom it is about."""
+    use(anybody, token)
+    with cast.app.app_context(), db.at_once() as session:
+        close_account(session, person_id(name), actor=None)
+    anybody.press(FORM, said(), expect=404)
+    refused(cast.stranger(), token)
 
 
 def test_what_was_handed_in_is_fixed_once_the_meeting_begins(cast, anybody, token):
