@@ -22,8 +22,8 @@ from portal.care_team.views import bp as care_team
 from portal.clips.manage_views import bp as clip_making
 from portal.clips.views import bp as clips
 from portal.config import Settings
-from portal.contacts.staff_views import bp as contacts_officer
-from portal.contacts.staff_worker_views import bp as contacts_worker
+from portal.contacts.staff_views import officer as contacts_officer
+from portal.contacts.staff_views import worker as contacts_worker
 from portal.contacts.views import bp as contacts
 from portal.council.views import bp as council
 from portal.dates.staff_views import bp as officer_dates
@@ -58,10 +58,10 @@ from portal.pack.schema import bp as schemas
 from portal.people.session import init_sessions
 from portal.photos.storage import FolderStore
 from portal.plan.english_views import bp as plan
-from portal.plan.staff_english_views import bp as plan_officer
+from portal.plan.staff_english_views import officer as plan_officer
 from portal.plan.staff_record_views import bp as plan_record
 from portal.plan.staff_template_views import bp as plan_template
-from portal.plan.staff_worker_views import bp as plan_keeper
+from portal.plan.staff_views import worker as plan_keeper
 from portal.preparation.share_views import bp as preparation
 from portal.present.notes_views import bp as present
 from portal.present.views import bp as remote

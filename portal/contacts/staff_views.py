@@ -1,12 +1,9 @@
-"""Contacts and alerts as a young person's IRO records them."""
-
-from uuid import UUID
+"""Contacts and alerts as the IRO, and the worker of today, record them."""
 
 from flask import Blueprint
-from flask.typing import ResponseReturnValue
 
-from portal.access import Permission, needs
-from portal.contacts.queries import SEEN_BY_THE_IRO
+from portal.access import Permission
+from portal.contacts.queries import SEEN_BY_THE_IRO, SEEN_BY_WHO_RECORDS
 from portal.contacts.staff_alerts import (
     answer_alert,
     answer_alerts,
@@ -20,56 +17,24 @@ from portal.contacts.staff_keeping import (
     answer_new_contact,
     answer_taken_back,
 )
+from portal.web.doors import PRESS, WRITE, Page, open_door
 
-bp = Blueprint(
-    "contacts_officer", __name__, url_prefix="/officer/young-people/<uuid:young_person_id>"
+PAGES = (
+    Page("/contacts", "show", answer_contacts),
+    Page("/contacts/new", "new", answer_new_contact, WRITE),
+    Page("/contacts/<uuid:contact_id>", "contact", answer_contact, WRITE),
+    Page("/contacts/<uuid:contact_id>/take-back", "take_back", answer_taken_back, PRESS),
+    Page("/alerts", "alerts", answer_alerts),
+    Page("/alerts/new", "new_alert", answer_new_alert, WRITE),
+    Page("/alerts/<uuid:alert_id>", "alert", answer_alert, WRITE),
+    Page("/alerts/<uuid:alert_id>/close", "close", answer_close, WRITE),
 )
 IRO = Keeper("contacts_officer", SEEN_BY_THE_IRO, chairs=True)
+WORKER = Keeper("contacts_worker", SEEN_BY_WHO_RECORDS, chairs=False)
 
-
-@bp.get("/contacts")
-@needs(Permission.KEEP_CONTACTS)
-def show(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_contacts(IRO, young_person_id)
-
-
-@bp.route("/contacts/new", methods=["GET", "POST"])
-@needs(Permission.KEEP_CONTACTS)
-def new(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_new_contact(IRO, young_person_id)
-
-
-@bp.route("/contacts/<uuid:contact_id>", methods=["GET", "POST"])
-@needs(Permission.KEEP_CONTACTS)
-def contact(young_person_id: UUID, contact_id: UUID) -> ResponseReturnValue:
-    return answer_contact(IRO, young_person_id, contact_id)
-
-
-@bp.post("/contacts/<uuid:contact_id>/take-back")
-@needs(Permission.KEEP_CONTACTS)
-def take_back(young_person_id: UUID, contact_id: UUID) -> ResponseReturnValue:
-    return answer_taken_back(IRO, young_person_id, contact_id)
-
-
-@bp.get("/alerts")
-@needs(Permission.KEEP_CONTACTS)
-def alerts(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_alerts(IRO, young_person_id)
-
-
-@bp.route("/alerts/new", methods=["GET", "POST"])
-@needs(Permission.KEEP_CONTACTS)
-def new_alert(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_new_alert(IRO, young_person_id)
-
-
-@bp.route("/alerts/<uuid:alert_id>", methods=["GET", "POST"])
-@needs(Permission.KEEP_CONTACTS)
-def alert(young_person_id: UUID, alert_id: UUID) -> ResponseReturnValue:
-    return answer_alert(IRO, young_person_id, alert_id)
-
-
-@bp.route("/alerts/<uuid:alert_id>/close", methods=["GET", "POST"])
-@needs(Permission.KEEP_CONTACTS)
-def close(young_person_id: UUID, alert_id: UUID) -> ResponseReturnValue:
-    return answer_close(IRO, young_person_id, alert_id)
+officer = Blueprint(IRO.room, __name__, url_prefix="/officer/young-people/<uuid:young_person_id>")
+worker = Blueprint(
+    WORKER.room, __name__, url_prefix="/professional/young-people/<uuid:young_person_id>"
+)
+open_door(officer, PAGES, Permission.KEEP_CONTACTS, IRO)
+open_door(worker, PAGES, Permission.RECORD_CONTACTS, WORKER)

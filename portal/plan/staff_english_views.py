@@ -7,20 +7,20 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.plan.staff_keeping import note_reading, open_plan
-from portal.plan.staff_views import IRO, bp
+from portal.plan.staff_views import IRO, officer
 from portal.translation.asking import answer_asking
 from portal.translation.putting import Putting, answer_english
 
-__all__ = ["bp"]
+__all__ = ["officer"]
 
 
-@bp.route("/areas/<area>/english", methods=["GET", "POST"])
+@officer.route("/areas/<area>/english", methods=["GET", "POST"])
 @needs(Permission.PUT_INTO_ENGLISH)
 def english(young_person_id: UUID, area: str) -> ResponseReturnValue:
     return answer_english(_putting(young_person_id, area))
 
 
-@bp.post("/areas/<area>/computer")
+@officer.post("/areas/<area>/computer")
 @needs(Permission.PUT_INTO_ENGLISH)
 def ask_a_computer(young_person_id: UUID, area: str) -> ResponseReturnValue:
     return answer_asking(lambda: _putting(young_person_id, area))

@@ -107,7 +107,15 @@ def answer_versions(keeper: Keeper, young_person_id: UUID, area: str) -> Respons
     return page("plan/staff_versions.html", opened=opened, card=card, versions=versions)
 
 
-def answer_shown(keeper: Keeper, young_person_id: UUID, area: str, *, shown: bool) -> Response:
+def answer_hidden(keeper: Keeper, young_person_id: UUID, area: str) -> Response:
+    return _answer_shown(keeper, young_person_id, area, shown=False)
+
+
+def answer_brought_back(keeper: Keeper, young_person_id: UUID, area: str) -> Response:
+    return _answer_shown(keeper, young_person_id, area, shown=True)
+
+
+def _answer_shown(keeper: Keeper, young_person_id: UUID, area: str, *, shown: bool) -> Response:
     opened = open_plan(keeper, young_person_id)
     opened.card(area)
     me = signed_in_person().person_id

@@ -1,4 +1,4 @@
-"""The plan as its young person's IRO keeps it, with what they say of it."""
+"""The plan as its young person's IRO, and the worker of today, keep it."""
 
 from uuid import UUID
 
@@ -9,63 +9,44 @@ from portal.access import Permission, needs
 from portal.db import db
 from portal.people.session import signed_in_person
 from portal.plan.placing import put_on_card
-from portal.plan.queries import SEEN_BY_THE_IRO
-from portal.plan.reading import plan_for_iro
+from portal.plan.queries import SEEN_BY_THE_IRO, SEEN_BY_WHO_KEEPS_IT
+from portal.plan.reading import plan_for_iro, plan_for_keeper
 from portal.plan.staff_forms import PlaceForm
 from portal.plan.staff_keeping import (
     Keeper,
     answer_area,
+    answer_brought_back,
+    answer_hidden,
     answer_new_area,
     answer_plan,
-    answer_shown,
     answer_versions,
     open_plan,
 )
 from portal.web.answers import page, saved
+from portal.web.doors import PRESS, WRITE, Page, open_door
 
-bp = Blueprint(
-    "plan_officer", __name__, url_prefix="/officer/young-people/<uuid:young_person_id>/plan"
+PAGES = (
+    Page("", "show", answer_plan),
+    Page("/areas/<area>", "area", answer_area, WRITE),
+    Page("/areas/<area>/versions", "versions", answer_versions),
+    Page("/areas/<area>/hide", "hide", answer_hidden, PRESS),
+    Page("/areas/<area>/bring-back", "bring_back", answer_brought_back, PRESS),
+    Page("/new-area", "new_area", answer_new_area, WRITE),
 )
 IRO = Keeper("plan_officer", SEEN_BY_THE_IRO, plan_for_iro, chairs=True)
+KEEPER = Keeper("plan_keeper", SEEN_BY_WHO_KEEPS_IT, plan_for_keeper, chairs=False)
+
+officer = Blueprint(
+    IRO.room, __name__, url_prefix="/officer/young-people/<uuid:young_person_id>/plan"
+)
+worker = Blueprint(
+    KEEPER.room, __name__, url_prefix="/professional/young-people/<uuid:young_person_id>/plan"
+)
+open_door(officer, PAGES, Permission.CHECK_PLAN, IRO)
+open_door(worker, PAGES, Permission.KEEP_PLAN, KEEPER)
 
 
-@bp.get("")
-@needs(Permission.CHECK_PLAN)
-def show(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_plan(IRO, young_person_id)
-
-
-@bp.route("/areas/<area>", methods=["GET", "POST"])
-@needs(Permission.CHECK_PLAN)
-def area(young_person_id: UUID, area: str) -> ResponseReturnValue:
-    return answer_area(IRO, young_person_id, area)
-
-
-@bp.get("/areas/<area>/versions")
-@needs(Permission.CHECK_PLAN)
-def versions(young_person_id: UUID, area: str) -> ResponseReturnValue:
-    return answer_versions(IRO, young_person_id, area)
-
-
-@bp.post("/areas/<area>/hide")
-@needs(Permission.CHECK_PLAN)
-def hide(young_person_id: UUID, area: str) -> ResponseReturnValue:
-    return answer_shown(IRO, young_person_id, area, shown=False)
-
-
-@bp.post("/areas/<area>/bring-back")
-@needs(Permission.CHECK_PLAN)
-def bring_back(young_person_id: UUID, area: str) -> ResponseReturnValue:
-    return answer_shown(IRO, young_person_id, area, shown=True)
-
-
-@bp.route("/new-area", methods=["GET", "POST"])
-@needs(Permission.CHECK_PLAN)
-def new_area(young_person_id: UUID) -> ResponseReturnValue:
-    return answer_new_area(IRO, young_person_id)
-
-
-@bp.route("/things/<uuid:thing_id>", methods=["GET", "POST"])
+@officer.route("/things/<uuid:thing_id>", methods=["GET", "POST"])
 @needs(Permission.CHECK_PLAN)
 def place(young_person_id: UUID, thing_id: UUID) -> ResponseReturnValue:
     """On which card an action or a decision stands: whoever keeps the plan reads it there."""
