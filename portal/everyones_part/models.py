@@ -107,3 +107,33 @@ class PartVersion(Base):
         UniqueConstraint("review_id", "writer_id", "revision"),
         Index(None, "young_person_id", "review_id"),
     )
+
+
+class PartTranslation(Base):
+    """A part in another language by a computer; `answers_sealed` is JSON, by question."""
+
+    __tablename__ = "part_translation"
+
+    part_id: Mapped[UUID] = mapped_column(ForeignKey("part_version.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(
+        primary_key=True,
+        info=personal(
+            klass=DataClass.LANGUAGE,
+            purpose="To show a part in the language the young person asked for.",
+            retention=Retention.WITH_REVIEW,
+        ),
+    )
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    answers_sealed: Mapped[bytes] = sealed_column(
+        klass=DataClass.WORDS,
+        purpose="To let the young person read in their language what others wrote of them.",
+        retention=Retention.WITH_REVIEW,
+    )
+    engine: Mapped[str] = mapped_column(
+        info=personal(
+            klass=DataClass.ACTIVITY,
+            purpose="To say which program translated the part.",
+            retention=Retention.WITH_REVIEW,
+        )
+    )
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -7,6 +7,7 @@ from cast.people import person_id, review_id
 
 from portal.db import db
 from portal.drafts.words import Words
+from portal.everyones_part.in_my_language import keep_part_translation
 from portal.everyones_part.models import PartState
 from portal.everyones_part.service import Save, Writer, keep_part, note_talked
 from portal.everyones_part.words import PartWords
@@ -28,6 +29,8 @@ def write_for_her(life: "Life") -> None:
         keep_part(session, writer, Save(part_id, given, PartState.HANDED_IN, 0))
         review = session.get_one(Review, review_id(AMINA))
         note_talked(session, review, part_id, actor=person_id(CHAIR))
+        own = {"worries": life.canaries.sing("part-translated", AMINA)}
+        keep_part_translation(session, person_id(AMINA), part_id, "ti", own, engine="Test")
         kept = _words(life, "part-kept", CHOSEN)
         keep_part(session, writer, Save(uuid4(), kept, PartState.KEPT, 1))
         keep_join_link(

@@ -1,11 +1,10 @@
-"""A LibreTranslate service puts a letter into the young person's language, as they asked."""
+"""A LibreTranslate service puts adults' English into the young person's language, as they asked."""
 
 import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from portal.i18n import LANGUAGES
-from portal.letters.sections import Section
 from portal.translation.exchange import BadAnswer, NoAnswer, ask, within
 from portal.translation.machine import NAMES, CannotDo, Service
 from portal.translation.original import ENGLISH
@@ -14,11 +13,12 @@ from portal.web.tidying import tidy
 
 log = logging.getLogger(__name__)
 SECONDS = 15.0
+Code = TypeVar("Code")
 
 
 def in_their_language(
-    service: Service, texts: Mapping[Section, str], language: str
-) -> dict[Section, str]:
+    service: Service, texts: Mapping[Code, str], language: str
+) -> dict[Code, str]:
     """Each text, in at most `SECONDS` for all. Raises CannotDo, NoAnswer, BadAnswer."""
     try:
         return within(SECONDS, lambda ends_at: _translated(service, texts, language, ends_at))
@@ -46,8 +46,8 @@ def _name_in(codes: list[str], language: str) -> str | None:
 
 
 def _translated(
-    service: Service, texts: Mapping[Section, str], language: str, ends_at: float
-) -> dict[Section, str]:
+    service: Service, texts: Mapping[Code, str], language: str, ends_at: float
+) -> dict[Code, str]:
     target = target_in(ask(f"{service.url}/languages", ends_at), language)
     if target is None:
         raise CannotDo
