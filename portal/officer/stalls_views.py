@@ -21,7 +21,7 @@ from portal.outcomes.promised import Said, promised, said_of
 from portal.outcomes.telling import mark_action
 from portal.people.session import signed_in_person
 from portal.reviews.working_days import working_days
-from portal.web.answers import page, saved
+from portal.web.answers import is_read, page, saved
 from portal.web.loading import one_or_404
 from portal.web.menu import door
 from portal.web.settings import current_settings
@@ -77,7 +77,7 @@ def action(action_id: UUID) -> ResponseReturnValue:
 
 def _drawn(row: AnyRow, form: MarkForm, status: int = HTTPStatus.OK) -> Response:
     said, today = said_of(db.read, row.id), london_today()
-    if request.method == "GET":
+    if is_read():
         _note_reading(row, said)
     return page(
         "officer/action.html",

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 from uuid import UUID
 
-from flask import Response, request
+from flask import Response
 
 from portal.care_team.queries import open_name
 from portal.db import NothingHere, db
@@ -12,6 +12,7 @@ from portal.pack.reading import Reading
 from portal.pack.service import note_opening
 from portal.translation.original import Original
 from portal.translation.putting import Putting, answer_english
+from portal.web.answers import is_read
 
 
 class Ways(NamedTuple):
@@ -24,7 +25,7 @@ class Ways(NamedTuple):
 def answer_item(reading: Reading, item_id: UUID, ways: Ways) -> Response:
     """The form of a person's English, or what it was sent. Raises NothingHere."""
     it = putting_of(reading, item_id, ways)
-    if request.method == "GET":
+    if is_read():
         _note(reading, item_id)
     return answer_english(it)
 

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
-from flask import Response, abort, request, url_for
+from flask import Response, abort, url_for
 from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
@@ -21,7 +21,7 @@ from portal.plan.own_areas import AreaClash, add_own_area, show_area
 from portal.plan.reading import versions_of
 from portal.plan.service import OfArea, PlanClash, keep_entry
 from portal.plan.staff_forms import KeepForm, OwnAreaForm, keep_form
-from portal.web.answers import page, saved
+from portal.web.answers import is_read, page, saved
 from portal.web.loading import one_or_404
 from portal.web.reading_age import hint_of
 from portal.web.settings import current_settings
@@ -148,7 +148,7 @@ def _drawn(
 
 def note_reading(opened: Open, said: object) -> None:
     """Reading a young person's words is an act; nothing is recorded where they said none."""
-    if not said or not opened.keeper.chairs or request.method != "GET":
+    if not said or not opened.keeper.chairs or not is_read():
         return
     about = opened.plan.young_person_id
     record(db.write, Act.PLAN_WORDS_READ, actor=signed_in_person().person_id, about=about)

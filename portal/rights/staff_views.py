@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from uuid import UUID
 
-from flask import Blueprint, Response, abort, request, url_for
+from flask import Blueprint, Response, abort, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -25,7 +25,7 @@ from portal.rights.queries import (
     talked_in,
 )
 from portal.rights.service import AnswerClash, answer_question, not_talked_through, talk_through
-from portal.web.answers import page, saved
+from portal.web.answers import is_read, page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.reading_age import hint_of
 
@@ -129,7 +129,7 @@ def _question_page(
     row: AnyRow, question: Question, form: AnswerForm, status: int = HTTPStatus.OK
 ) -> Response:
     """Reading a young person's words is an act."""
-    if request.method == "GET":
+    if is_read():
         record(
             db.write,
             Act.RIGHT_QUESTION_READ,

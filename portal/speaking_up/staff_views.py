@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from uuid import UUID
 
-from flask import Blueprint, Response, request, url_for
+from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -20,7 +20,7 @@ from portal.speaking_up.moves import may_follow
 from portal.speaking_up.reading import matter_in, matters_in, steps_of, words_of
 from portal.speaking_up.service import MatterClash, NotNow, say_of_it
 from portal.speaking_up.views import counted
-from portal.web.answers import page, saved
+from portal.web.answers import is_read, page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
 from portal.web.reading_age import hint_of
@@ -122,7 +122,7 @@ def _answered(desk: Desk, matter_id: UUID) -> Response:
 
 def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.OK) -> Response:
     words = words_of(row)
-    if request.method == "GET":
+    if is_read():
         _note_reading(row)
     return page(
         "speaking_up/staff_answer.html",

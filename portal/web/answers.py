@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Response, flash, jsonify, make_response, redirect, render_template, request
+from flask import Response, flash, g, jsonify, make_response, redirect, render_template, request
 from flask import session as cookie
 from markupsafe import Markup
 
@@ -15,6 +15,14 @@ AUTOSAVE = "X-Autosave"
 
 def is_autosave() -> bool:
     return AUTOSAVE in request.headers
+
+
+def is_read() -> bool:
+    """Whether what is drawn now comes before somebody, and that can be written down.
+
+    The page of a form that was refused shows the same words as the one before it.
+    """
+    return request.method != "HEAD" and not g.get("not_saved")
 
 
 def page(template: str, form: Form | None = None, status: int = 200, **context: Any) -> Response:

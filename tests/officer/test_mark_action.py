@@ -65,11 +65,16 @@ def test_sent_twice_it_is_said_once(cast, her_officer):
         assert db.read.scalar(select(func.count()).select_from(ActionWord)) == 1
 
 
-def test_reading_what_the_young_person_wrote_is_recorded(cast, her_officer):
+@pytest.mark.parametrize("refused", [False, True])
+def test_reading_what_the_young_person_wrote_is_recorded(cast, her_officer, refused):
+    """The page of a form that was sent empty shows it too."""
     action_id = agreed(cast, "her_social_worker")
     her_officer.visit(page_of(action_id))
     say(cast, action_id, "amina", Says.NOT_HAPPENED, "ገና")
-    her_officer.visit(page_of(action_id))
+    if refused:
+        assert her_officer.press(page_of(action_id), expect=422).has_text("ገና")
+    else:
+        her_officer.visit(page_of(action_id))
     with cast.app.app_context():
         found = db.read.scalars(select(AuditEntry).where(AuditEntry.act == Act.ITEM_OPENED)).all()
         assert [(one.actor_id, one.subject) for one in found] == [

@@ -94,6 +94,12 @@ def test_she_sees_that_her_iro_has_read_it(amina, her_officer):
     assert amina.visit("/me/who-looked").has_text("Olga Officer")
 
 
+def test_a_refused_form_is_read_too(amina, her_officer):
+    amina.fill(FAMILY, says="not-me", text=WORDS)
+    assert her_officer.press(f"{BY_IRO}/areas/family", expect=422).has_text(WORDS)
+    assert amina.visit("/me/who-looked").has_text("Olga Officer")
+
+
 def test_ben_says_nothing_of_hers(amina, ben, her_officer):
     amina.fill(FAMILY, says="right", text=WORDS)
     assert not ben.visit(FAMILY).has_text(WORDS)

@@ -36,6 +36,12 @@ def test_who_read_it_is_told(amina, her_officer):
     assert "Read what I asked about my rights" in amina.visit("/me/who-looked").text
 
 
+def test_a_refused_form_is_read_too(amina, her_officer):
+    question = ask(amina, WORDS)
+    assert her_officer.press(f"/officer/rights-questions/{question}", expect=422).has_text(WORDS)
+    assert "Read what I asked about my rights" in amina.visit("/me/who-looked").text
+
+
 def test_tell_me_more_needs_no_words(amina, her_officer):
     ask(amina, "", Asked.MORE)
     assert "Wants to know more" in her_officer.visit(HERS).text

@@ -98,6 +98,13 @@ def test_reading_is_an_act_that_she_sees(amina, manager):
     assert page.has_text("Read what I asked for, or complained about")
 
 
+def test_a_refused_form_is_read_too(amina, manager):
+    """A form sent empty shows the words without the page before it."""
+    made = speak_up(amina, to="manager")
+    assert manager.press(f"{MANAGERS_DESK}/{made}", expect=422).has_text(WORDS)
+    assert amina.visit("/me/who-looked").has_text("Mary Manager")
+
+
 def test_a_manager_reads_only_what_goes_to_managers(amina, manager, complaint):
     to_them = speak_up(amina, to="manager")
     page = manager.visit(MANAGERS_DESK)

@@ -53,6 +53,12 @@ def test_a_correction_is_a_row_of_its_own(amina, her_officer):
     assert page.has_text("Correct the English")
 
 
+def test_whoever_sends_the_form_at_once_has_opened_the_words(amina, her_officer):
+    item = shared_wish(amina)
+    assert her_officer.press(english_of(item), expect=409).has_text(WORDS)
+    assert acts(amina, Act.PACK_OPENED) == ["pack-opened"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [(" ", "Write something before you save."), ("x" * 5003, "3 letters too long")],
