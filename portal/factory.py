@@ -62,6 +62,8 @@ from portal.plan.staff_english_views import officer as plan_officer
 from portal.plan.staff_record_views import bp as plan_record
 from portal.plan.staff_template_views import bp as plan_template
 from portal.plan.staff_views import worker as plan_keeper
+from portal.polls.staff_views import bp as polls_desk
+from portal.polls.views import bp as polls
 from portal.preparation.share_views import bp as preparation
 from portal.present.notes_views import bp as present
 from portal.present.views import bp as remote
@@ -113,6 +115,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     contacts_officer,
     contacts_worker,
     council,
+    polls,
+    polls_desk,
     dates,
     outcomes,
     my_actions,

@@ -24,6 +24,7 @@ from portal.outcomes import models as outcomes
 from portal.people import models as people
 from portal.photos import models as photos
 from portal.plan import models as plan
+from portal.polls import models as polls
 from portal.preparation.submissions import models as submissions
 from portal.present import models as present
 from portal.reviews import models as reviews
@@ -61,6 +62,7 @@ ROOMS = (
     participation_models,
     photos,
     plan,
+    polls,
     present,
     reviews,
     rights,

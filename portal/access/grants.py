@@ -20,6 +20,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.ASK_ABOUT_RIGHTS,
             P.READ_GUIDES,
             P.READ_COUNCIL,
+            P.TALK_TO_COUNCIL,
             P.SEE_MY_DATES,
             P.KEEP_MY_ACCOUNT,
             P.KEEP_WORDS,
@@ -61,7 +62,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         }
     ),
     Role.COUNCIL_EDITOR: frozenset(
-        {P.KEEP_STAFF_ACCOUNT, P.READ_COUNCIL, P.WRITE_COUNCIL_PAGES},
+        {P.KEEP_STAFF_ACCOUNT, P.READ_COUNCIL, P.WRITE_COUNCIL_PAGES, P.ANSWER_IDEAS},
     ),
     Role.COUNCIL_PUBLISHER: frozenset(
         {
@@ -69,6 +70,8 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_COUNCIL,
             P.WRITE_COUNCIL_PAGES,
             P.PUBLISH_COUNCIL_PAGES,
+            P.ANSWER_IDEAS,
+            P.SEE_COUNCIL_WAITING,
         }
     ),
     Role.MANAGER: frozenset(
@@ -78,6 +81,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_FIGURES_IN_FULL,
             P.READ_HEALTH_LIST,
             P.READ_COMPLAINTS_TO_MANAGERS,
+            P.SEE_COUNCIL_WAITING,
         }
     ),
     Role.ADMINISTRATOR: frozenset(

@@ -54,3 +54,6 @@ class Permission(StrEnum):
     READ_COUNCIL = auto()
     WRITE_COUNCIL_PAGES = auto()
     PUBLISH_COUNCIL_PAGES = auto()
+    TALK_TO_COUNCIL = auto()
+    ANSWER_IDEAS = auto()
+    SEE_COUNCIL_WAITING = auto()

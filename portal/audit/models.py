@@ -109,6 +109,10 @@ class Act(StrEnum):
     COUNCIL_CHANGES_ASKED = "council-changes-asked"
     COUNCIL_PUBLISHED = "council-published"
     COUNCIL_UNPUBLISHED = "council-unpublished"
+    POLL_WRITTEN = "poll-written"
+    IDEA_SENT = "idea-sent"
+    IDEA_READ = "idea-read"
+    IDEA_STEP = "idea-step"
 
 
 class AuditEntry(Base):

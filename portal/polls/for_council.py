@@ -1,0 +1,88 @@
+"""What a text of the council does with the polls it holds; polls know nothing of texts.
+
+A poll is frozen in a language once a text in that language is sent: what was checked is what is
+published.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from portal.polls.models import Poll, PollState
+from portal.polls.queries import THESE_POLLS, TO_PICK
+from portal.polls.words import EVERY_STATE, OPEN, Asked, asked_in, whole_state
+
+
+class Happens(Enum):
+    """What happens to a text that holds polls."""
+
+    SENT = "sent"
+    SENT_BACK = "sent-back"
+    PUBLISHED = "published"
+    TAKEN_DOWN = "taken-down"
+
+
+MOVES: dict[tuple[PollState, Happens], PollState] = {
+    (PollState.DRAFT, Happens.SENT): PollState.SENT,
+    (PollState.SENT, Happens.SENT_BACK): PollState.DRAFT,
+    (PollState.SENT, Happens.PUBLISHED): PollState.OPEN,
+    (PollState.HIDDEN, Happens.PUBLISHED): PollState.OPEN,
+    (PollState.OPEN, Happens.TAKEN_DOWN): PollState.HIDDEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PollShown:
+    """A poll as a block draws it, in the nearest language that it has."""
+
+    id: UUID
+    asked: Asked
+    at_end: bool
+    ends_on: date
+
+
+def follow(session: Session, poll_ids: Collection[UUID], tag: str, happens: Happens) -> None:
+    """Let polls go the way of their text, which is in the language `tag`.
+
+    Call it in the transaction in which that text is sent, sent back, published or taken down.
+    What does not follow from how a poll stands is left. A poll without that language goes in
+    the one that is shown in its stead.
+    """
+    if not poll_ids:
+        return
+    chosen = select(Poll).where(Poll.id.in_(poll_ids)).with_for_update()
+    for poll in session.scalars(chosen):
+        asked = asked_in(poll.words, tag)
+        if asked is None or (asked.state, happens) not in MOVES:
+            continue
+        moved = {**asked.as_json(), "state": MOVES[asked.state, happens].value}
+        poll.words = {**poll.words, asked.language: moved}
+        poll.state = whole_state(poll.words).value
+    session.flush()
+
+
+def polls_shown(
+    session: Session, poll_ids: Collection[UUID], tag: str, *, public: bool
+) -> dict[UUID, PollShown]:
+    """Polls by their id; with `public` those that are open, and no draft of their words."""
+    if not poll_ids:
+        return {}
+    rows = session.execute(THESE_POLLS, {"poll_ids": list(poll_ids)})
+    found = ((row, asked_in(row.words, tag, OPEN if public else EVERY_STATE)) for row in rows)
+    return {
+        row.id: PollShown(row.id, asked, row.at_end, row.ends_on)
+        for row, asked in found
+        if asked is not None
+    }
+
+
+def polls_to_pick(session: Session, tag: str, today: date) -> list[tuple[UUID, str]]:
+    """(id, question) of the polls that a block can hold: those that have not ended."""
+    rows = session.execute(TO_PICK, {"today": today})
+    named = [(row.id, asked_in(row.words, tag)) for row in rows]
+    return [(poll_id, asked.question) for poll_id, asked in named if asked]
