@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 KEPT = "portal.kept"
 MOST = 1_000
+LONGEST = 2_000  # letters of a question: cookies and languages are whatever somebody sends
 SAYS = ("HTTP_HOST", "wsgi.url_scheme", "SCRIPT_NAME", "PATH_INFO", "HTTP_COOKIE")
 NOT_ANSWERED = ("QUERY_STRING", "HTTP_IF_MODIFIED_SINCE", "HTTP_RANGE", "HTTP_IF_RANGE")
 NO_BODY = {"content-length", "content-type"}
@@ -69,7 +70,8 @@ class EarlyAnswers:
         def start(status: str, headers: list[tuple[str, str]], *told: Any) -> Any:
             kept: Kept | None = environ.get(KEPT)
             names = {name.lower() for name, _value in headers}
-            if kept is not None and status.startswith("200") and "set-cookie" not in names:
+            public = kept is not None and status.startswith("200") and "set-cookie" not in names
+            if kept and public and sum(len(part or "") for part in key) <= LONGEST:
                 if len(self._answers) >= MOST:
                     self._answers.clear()
                 self._answers[key] = Answer(kept, list(headers))

@@ -52,6 +52,16 @@ def test_another_language_gets_another_page(anybody):
     assert '<html lang="en"' in anybody.visit(PAGE).html
 
 
+@pytest.mark.parametrize("header", ["Cookie", "Accept-Language"])
+def test_a_question_that_would_fill_the_memory_is_not_remembered(app, header):
+    """A thousand of them are, whoever asks and in however many words."""
+    client = app.test_client(use_cookies=False)
+    assert client.get(PAGE, headers={header: "x" * 30_000}).status_code == 200
+    assert app.wsgi_app._answers == {}
+    client.get(PAGE, headers={header: "x"})
+    assert len(app.wsgi_app._answers) == 1
+
+
 def test_a_page_that_is_not_kept_is_never_remembered(anybody):
     first = anybody.visit("/language")
     assert anybody.visit("/language").bytes != first.bytes
