@@ -8,12 +8,13 @@ from portal.outcomes.queries import DecisionMade
 from portal.pack.added import Added
 from portal.pack.data_contacts import alert_data, contact_data
 from portal.pack.data_items import item_data, own_words
+from portal.pack.data_round import part_data, said_back_data
 from portal.pack.data_times import day, moment
 from portal.pack.filing import Filed
 from portal.reviews.models import ReviewState
 
 SCHEMA = "/schemas/review-pack-1.json"
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def document_of(filed: Filed) -> dict[str, Any]:
@@ -35,9 +36,11 @@ def document_of(filed: Filed) -> dict[str, Any]:
                 **item_data(item),
                 "answer": _answer(after.answer_to(item.id)),
                 "actions": [_action(one) for one in after.actions_of(item.id)],
+                "said_back": [said_back_data(one) for one in after.replies_to(item.id)],
             }
             for item in pack.shown.every
         ],
+        "parts": [part_data(part) for part in pack.parts.given],
         "added_points": [_added(point) for point in pack.added],
         "decisions": [
             {**_decision(one), "actions": [_action(each) for each in after.actions_of(one.id)]}

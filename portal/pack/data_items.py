@@ -49,7 +49,7 @@ def _agenda(item: AgendaItem) -> dict[str, Any]:
     return {
         "step": "agenda",
         "number": item.number,
-        "topic": _choice(item.topic) if item.topic else None,
+        "topic": choice_data(item.topic) if item.topic else None,
         "minutes": item.minutes or None,
         "alone_with_iro": item.alone_with_iro,
         "not_with": item.not_with or None,
@@ -58,12 +58,16 @@ def _agenda(item: AgendaItem) -> dict[str, Any]:
 
 @_own.register
 def _feeling(item: FeelingItem) -> dict[str, Any]:
-    return {"step": "feelings", "area": _choice(item.area), "feeling": _choice(item.feeling)}
+    return {
+        "step": "feelings",
+        "area": choice_data(item.area),
+        "feeling": choice_data(item.feeling),
+    }
 
 
 @_own.register
 def _wish(item: WishItem) -> dict[str, Any]:
-    return {"step": "wishes", "kind": _choice(item.kind)}
+    return {"step": "wishes", "kind": choice_data(item.kind)}
 
 
 @_own.register
@@ -76,7 +80,7 @@ def _achievement(item: AchievementItem) -> dict[str, Any]:
 def _section(item: SectionItem) -> dict[str, Any]:
     return {
         "step": "taking-part",
-        "section": _choice(item.section),
+        "section": choice_data(item.section),
         "picked": [_in_english(line) for line in item.lines],
     }
 
@@ -91,7 +95,8 @@ def _english(english: English) -> dict[str, Any]:
     }
 
 
-def _choice(choice: Choice) -> dict[str, str]:
+def choice_data(choice: Choice) -> dict[str, str]:
+    """Its code, and its label in English."""
     return {"code": choice.code, "label": _in_english(choice.label)}
 
 

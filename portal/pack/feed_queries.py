@@ -8,7 +8,8 @@ from portal.audit.models import Act, AuditEntry
 from portal.care_team.models import Assignment
 from portal.care_team.queries import IRO, on_that_day
 from portal.contacts.models import AlertEntry, ContactEntry, NotSo
-from portal.outcomes.models import Action, ActionWord, Answer, Decision, RecordOfReview
+from portal.everyones_part.models import PartState, PartVersion
+from portal.outcomes.models import Action, ActionWord, Answer, Decision, RecordOfReview, Reply
 from portal.people.models import Person
 from portal.preparation.submissions import Submission, Withdrawal
 from portal.reviews.models import Review
@@ -58,6 +59,11 @@ CHANGED_REVIEWS: Executable = union_all(
     select(RecordOfReview.review_id).where(_after(RecordOfReview.closed_at)),
     select(ParticipationRecord.review_id).where(_after(ParticipationRecord.confirmed_at)),
     select(AddedPoint.review_id).where(_after(AddedPoint.added_at, AddedPoint.removed_at)),
+    select(Reply.review_id).where(_after(Reply.made_at, Reply.taken_back_at)),
+    select(PartVersion.review_id).where(
+        PartVersion.state == PartState.HANDED_IN.value,
+        _after(PartVersion.made_at, PartVersion.talked_at),
+    ),
     select(Translation.review_id).where(
         Translation.review_id.is_not(None),
         _after(Translation.made_at, Translation.objected_at),

@@ -7,9 +7,10 @@ import pytest
 from cast.people import Cast, person_id, review_id
 from cast.sharing import share, wish
 from contacts.written import BY_OFFICER, MINE, raised, written
+from everyones_part.writing import ASK, WELL, WORRY, hand_in
 from jsonschema import Draft202012Validator
 from pack.desk import PACK, everything, next_review, pack_of, point
-from pack.filed import ADDRESS, SCHEMA, taken, texts
+from pack.filed import ADDRESS, SCHEMA, checked, taken, texts
 from sqlalchemy import select
 
 from portal.audit.models import Act, AuditEntry
@@ -76,6 +77,23 @@ def test_everything_there_can_be(app, cast, amina, her_officer, her_social_worke
     assert {item["step"] for item in document["said"]} == {
         "agenda", "feelings", "wishes", "achievements", "taking-part",
     }  # fmt: skip
+
+
+def test_what_was_said_back_and_what_others_handed_in(app, cast, amina, her_officer):
+    item = wish(amina, HERS)
+    share(amina)
+    answered(app, item, cast)
+    amina.fill(f"/what-happened/{review_id('amina')}/{item}/say/ask", text=HERS)
+    hand_in(cast.visitor("her_carer"))
+    hand_in(cast.visitor("her_social_worker"), talk_first="y", reason=CANARY, worries=CANARY)
+    data = her_officer.visit(ADDRESS).bytes
+    document = checked(data)
+    assert CANARY not in data.decode()
+    back = document["said"][0]["said_back"]
+    assert [(one["asks"], one["text"], one["answered"]) for one in back] == [("ask", HERS, False)]
+    (part,) = document["parts"]
+    assert part["job"]["code"] == "foster-carer"
+    assert [one["text"] for one in part["answers"]] == [WELL, WORRY, ASK]
 
 
 def test_nothing_shared_is_right_too(her_officer):

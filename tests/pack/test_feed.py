@@ -3,12 +3,14 @@
 import hashlib
 import json
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from cast.people import person_id, review_id
 from cast.sharing import share, wish
 from click.testing import CliRunner
 from contacts.written import written
+from everyones_part.writing import PART, hand_in, said
 from pack.desk import next_review
 from pack.filed import ADDRESS, checked, texts
 from sqlalchemy import select
@@ -17,6 +19,10 @@ from portal.audit.models import Act, AuditEntry
 from portal.care_team.models import Assignment
 from portal.cli import portal
 from portal.db import db, utc_now
+from portal.drafts.words import Words
+from portal.outcomes.answering import OfReview
+from portal.outcomes.models import Asks
+from portal.outcomes.replying import reply
 
 AMINAS = f"review-{review_id('amina')}.json"
 
@@ -112,6 +118,26 @@ def test_a_contact_and_a_code_change_it(her_officer, her_social_worker, feed):
     assert checked(files(feed)[AMINAS])["review"]["review_code"] == "PN6"
 
 
+def test_a_part_changes_it_when_it_is_handed_in(cast, feed):
+    writer = cast.visitor("her_carer")
+    writer.press(PART, said())
+    feed()
+    assert reviews(feed) == []
+    hand_in(writer)
+    assert "Written: 1." in feed()
+    assert checked(files(feed)[AMINAS])["parts"]
+
+
+def test_what_is_said_back_changes_it(app, amina, feed):
+    item = wish(amina, "For my IRO")
+    share(amina)
+    feed()
+    of = OfReview(review_id("amina"), person_id("amina"))
+    with app.app_context(), db.at_once() as session:
+        reply(session, of, item, uuid4(), Asks.ASK, Words("Why?", "ltr", "en"))
+    assert "Written: 1." in feed(since=utc_now().replace(microsecond=0).isoformat())
+
+
 def test_the_manifest_has_a_checksum_of_each(amina, feed):
     share_something(amina)
     feed()
@@ -119,7 +145,7 @@ def test_the_manifest_has_a_checksum_of_each(amina, feed):
     manifest = json.loads(kept.pop("manifest.json"))
     assert (manifest["schema"], manifest["schema_version"]) == (
         "/schemas/review-pack-1.json",
-        "1.0",
+        "1.1",
     )
     assert manifest["files"] == [
         {"name": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
