@@ -108,6 +108,8 @@ def _answered(desk: Desk, matter_id: UUID) -> Response:
     if not form.validate_on_submit():
         return _drawn(desk, row, form)
     says, here = Says(form.says.data), url_for(desk.page, matter_id=matter_id)
+    # It may have gone further while this waited to write, and is somebody else's to answer now.
+    one_or_404(db.write, desk.one, me=me, today=today, matter_id=matter_id)
     try:
         say_of_it(db.write, matter_id, form.id.data, says, form.words, actor=me, counted=counted())
     except MatterClash:

@@ -1,9 +1,17 @@
 """It is settled, or it goes further: stage by stage, to the Ombudsman's door."""
 
+from uuid import uuid4
+
 import pytest
 from speaking_up.room import IRO_DESK, MANAGERS_DESK, answer, kept, make_late, mine, speak_up
 
+from portal.db import db
+from portal.drafts.words import NO_WORDS
 from portal.reviews.working_days import WorkingDays
+from portal.speaking_up import staff_views
+from portal.speaking_up.models import Says
+from portal.speaking_up.moves import may_follow
+from portal.speaking_up.service import Counted, say_of_it
 
 
 def further(amina, matter_id, **values):
@@ -41,6 +49,27 @@ def test_through_all_stages(cast, amina, her_officer, manager, complaint):
     assert page.has_text("the Ombudsman can look at it")
     assert page.has_text("0300 061 0614")
     assert "Take it further" not in page.text
+
+
+def test_who_answered_first_is_too_late_once_it_goes_further(
+    cast, amina, her_officer, complaint, monkeypatch
+):
+    """Their answer was under way already when she pressed."""
+    answer(her_officer, IRO_DESK, complaint)
+
+    def under_way(*asked):
+        monkeypatch.undo()
+        following, today = may_follow(*asked), Counted(cast.today, WorkingDays())
+        with db.at_once() as session:
+            say_of_it(
+                session, complaint, uuid4(), Says.FURTHER, NO_WORDS, actor=amina.id, counted=today
+            )
+        return following
+
+    monkeypatch.setattr(staff_views, "may_follow", under_way)
+    said = {"says": "answered", "text": "It is as I said."}
+    her_officer.press(f"{IRO_DESK}/{complaint}", said, expect=404)
+    assert kept(cast, complaint).state == "waiting"
 
 
 def test_not_before_there_is_an_answer(cast, amina, complaint):
