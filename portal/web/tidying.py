@@ -4,14 +4,16 @@ import unicodedata
 from itertools import groupby
 
 _KEPT = {ord("\n"), ord("\t")}
-CONTROL = dict.fromkeys(set(range(0x20)) - _KEPT | {0x7F, 0xFEFF})
+CONTROL = dict.fromkeys(set(range(0x20)) - _KEPT | {*range(0x7F, 0xA0), 0xFEFF})
+NEXT_LINE = "\x85"
 # Unicode's stream-safe text (UAX 15) has no more marks on one letter, and no writing does.
 MOST_MARKS = 30
 
 
 def tidy(text: str | None) -> str:
     """One form for what looks the same (NFC), no control characters, no space around."""
-    plain = (text or "").replace("\r\n", "\n").replace("\r", "\n").translate(CONTROL)
+    plain = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    plain = plain.replace(NEXT_LINE, "\n").translate(CONTROL)
     whole = plain.encode("utf-8", "replace").decode("utf-8")
     # Marks are put in order in the square of their number: a pile would hold us up for minutes.
     return (whole if _is_piled_up(whole) else unicodedata.normalize("NFC", whole)).strip()

@@ -15,5 +15,12 @@ def test_a_pile_of_marks_holds_nobody_up(anybody):
     assert process_time() - started < 5
 
 
+def test_no_control_character_is_kept():
+    """Not those above 127 either: some programs end a line at one of them."""
+    every = "".join(chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)))
+    assert tidy(f"a{every}b") == "a\t\n\n\nb"
+    assert tidy("Elm House\x85END:VEVENT") == "Elm House\nEND:VEVENT"
+
+
 def test_what_writing_has_is_still_put_in_one_form():
     assert tidy("e\u0301") == "\u00e9"
