@@ -72,8 +72,8 @@ from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
 from portal.rights.staff_views import bp as rights_officer
 from portal.rights.views import bp as rights
+from portal.speaking_up.report_views import bp as speaking_up
 from portal.speaking_up.staff_views import bp as complaints
-from portal.speaking_up.views import bp as speaking_up
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal

@@ -54,6 +54,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_SHARED_WITH_ME,
             P.WRITE_MY_PART,
             P.INTERPRET,
+            P.READ_REPORTS_TO_ADVOCATE,
             P.TELL_OF_MY_ACTIONS,
             P.KEEP_PLAN,
             P.RECORD_HEALTH,

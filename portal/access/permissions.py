@@ -27,6 +27,7 @@ class Permission(StrEnum):
     RAISE_DISPUTES = auto()
     READ_COMPLAINTS_TO_IRO = auto()
     READ_COMPLAINTS_TO_MANAGERS = auto()
+    READ_REPORTS_TO_ADVOCATE = auto()
     CHECK_PLAN = auto()
     KEEP_PLAN = auto()
     CHANGE_PLAN_TEMPLATE = auto()

@@ -17,6 +17,7 @@ from portal.vault import KeyGone, current_vault, place_of
 
 IRO = "iro"
 INTERPRETER = "interpreter"
+ADVOCATE = "advocate"
 ERASED = _("Somebody who left")
 TODAY: Any = bindparam("today")
 Grown = aliased(YoungPerson)
@@ -57,6 +58,16 @@ def interprets_for(young_person_id: Any) -> ColumnElement[bool]:
         Assignment.young_person_id == young_person_id,
         Assignment.adult_id == bindparam("me"),
         Assignment.job == INTERPRETER,
+        on_that_day(),
+    )
+
+
+def advocates_for(young_person_id: Any) -> ColumnElement[bool]:
+    """`:me` is an advocate of the young person of that column today."""
+    return exists().where(
+        Assignment.young_person_id == young_person_id,
+        Assignment.adult_id == bindparam("me"),
+        Assignment.job == ADVOCATE,
         on_that_day(),
     )
 

@@ -21,7 +21,8 @@ class Nearest:
     """One young person; `things` counts what this reader may read of the review.
 
     `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan;
-    `records_contacts`: contacts and visits. `part` is theirs to write, None where nobody asks.
+    `records_contacts`: contacts and visits; `advocates`: they are an advocate. `part` is theirs to
+    write, None where nobody asks.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Nearest:
     records_health: bool
     keeps_plan: bool
     records_contacts: bool
+    advocates: bool
     part: MyPartStands | None
 
     @property
@@ -58,6 +60,7 @@ def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
         records_health=row.records_health,
         keeps_plan=row.keeps_plan,
         records_contacts=row.records_contacts,
+        advocates=row.advocates,
         part=part_stands(row, reader.today),
         things=len(readable(shared_version(row), reader, withdrawn)),
     )

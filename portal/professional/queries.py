@@ -4,6 +4,7 @@ from sqlalchemy import and_, select
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import YoungPerson
+from portal.care_team.queries import advocates_for
 from portal.contacts.queries import records_contacts
 from portal.everyones_part.queries import ME, last_revision, my_job_with
 from portal.health.queries import RECORDS_HEALTH
@@ -45,6 +46,7 @@ MY_YOUNG_PEOPLE = (
         RECORDS_HEALTH.label("records_health"),
         keeps_plan(YoungPerson.person_id).label("keeps_plan"),
         records_contacts(YoungPerson.person_id).label("records_contacts"),
+        advocates_for(YoungPerson.person_id).label("advocates"),
         my_job_with(YoungPerson.person_id, YoungPerson).label("writes_as"),
         last_revision(Review.id, ME, Review, handed_in=False).label("part_revision"),
         last_revision(Review.id, ME, Review, handed_in=True).label("given_revision"),

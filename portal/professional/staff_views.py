@@ -20,6 +20,7 @@ from portal.professional.actions import my_actions
 from portal.professional.circle import my_young_people
 from portal.professional.contents import gather_for_circle
 from portal.reviews.working_days import working_days
+from portal.speaking_up.waiting import waits_for_advocate
 from portal.web.answers import page
 from portal.web.menu import door
 from portal.web.settings import current_settings
@@ -33,9 +34,12 @@ door(bp, "professional.desk", Permission.READ_SHARED_WITH_ME, _("Shared with me"
 def desk() -> ResponseReturnValue:
     reader = _reader()
     days = working_days(current_settings().bank_holidays)
+    young_people = my_young_people(db.read, reader)
+    advocates = any(one.advocates for one in young_people)
     return page(
         "professional/desk.html",
-        young_people=my_young_people(db.read, reader),
+        young_people=young_people,
+        waiting=waits_for_advocate(db.read, reader.id, reader.today) if advocates else None,
         actions=my_actions(db.read, reader.id, reader.today, days),
         today=reader.today,
         until=soon_until(reader.today, days),

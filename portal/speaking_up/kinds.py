@@ -12,7 +12,8 @@ class Kind(Choice):
     """`label` is the young person's wish, `said` what they did, `name` the adults' word for it.
 
     `goes_to` are the ones to pick from, the first that can get it picked. `staged`: it has the
-    stages of a complaint; otherwise the authority's own promise.
+    stages of a complaint; otherwise the authority's own promise. `reports`: it is about people,
+    with or without the name of whose it is, and is counted apart.
     """
 
     said: Message
@@ -21,6 +22,7 @@ class Kind(Choice):
     hue: str
     goes_to: tuple[GoesTo, ...]
     staged: bool
+    reports: bool = False
 
     @property
     def iros_alone(self) -> bool:
@@ -34,6 +36,7 @@ class Standing(Choice):
 
 
 ADVOCATE = "advocate"
+UNFAIR = "unfair"
 KINDS = Choices(
     Kind(
         code=ADVOCATE,
@@ -57,16 +60,30 @@ KINDS = Choices(
         goes_to=(GoesTo.IRO, GoesTo.MANAGER),
         staged=True,
     ),
+    Kind(
+        code=UNFAIR,
+        label=pgettext("safety", "I want to report racism or unfairness"),
+        icon="scale",
+        said=_("I reported racism or unfairness"),
+        name=_("Racism or unfairness"),
+        line=pgettext("safety", "I say who was unfair, staff too. I pick who gets it."),
+        hue="violet",
+        goes_to=(GoesTo.IRO, GoesTo.MANAGER, GoesTo.ADVOCATE),
+        staged=False,
+        reports=True,
+    ),
 )
 GETS_IT = {
     GoesTo.IRO: _("My IRO"),
     GoesTo.MANAGER: _("The manager"),
     GoesTo.BOTH: _("My IRO and the manager"),
+    GoesTo.ADVOCATE: _("My advocate"),
 }
 ANSWERS_IT = {
     GoesTo.IRO: _("Reviewing officer (IRO)"),
     GoesTo.MANAGER: _("Manager"),
     GoesTo.BOTH: _("Reviewing officer and manager"),
+    GoesTo.ADVOCATE: _("Advocate"),
 }
 STANDINGS = Choices(
     Standing("waiting", _("No answer yet"), "hourglass", ""),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Date, ForeignKey, Index
+from sqlalchemy import Date, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.db import Base, UtcDateTime
@@ -17,6 +17,7 @@ class GoesTo(StrEnum):
     IRO = "iro"
     MANAGER = "manager"
     BOTH = "both"
+    ADVOCATE = "advocate"
 
 
 class MatterState(StrEnum):
@@ -41,7 +42,8 @@ class Matter(Base):
     """One thing that somebody spoke up about; how it stands is copied here, for lists.
 
     `kind` is a code of `speaking_up.kinds`. `about_id` is whom it is about: it never goes to
-    them. `item_id` is the thing of a review whose answer it is about, None where it is free.
+    them, nor to those of `MatterAbout`. `is_unnamed`: whoever gets it is not told whose it is.
+    `item_id` is the thing of a review whose answer it is about, None where it is free.
     """
 
     __tablename__ = "matter"
@@ -64,6 +66,15 @@ class Matter(Base):
             retention=Retention.WITH_ACCOUNT,
         ),
     )
+    is_unnamed: Mapped[bool] = mapped_column(
+        default=False,
+        server_default=false(),
+        info=personal(
+            klass=DataClass.CHOICE,
+            purpose="To keep the name from whom it goes to.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
     review_id: Mapped[UUID | None] = mapped_column(ForeignKey("review.id"))
     item_id: Mapped[UUID | None]
     words_sealed: Mapped[bytes] = sealed_column(
@@ -80,6 +91,24 @@ class Matter(Base):
     settled_on: Mapped[date | None] = mapped_column(Date)
 
     __table_args__ = (Index(None, "state", "due_on"),)
+
+
+class MatterAbout(Base):
+    """Somebody whom a report is about: it never goes to them, whatever they become later."""
+
+    __tablename__ = "matter_about"
+
+    matter_id: Mapped[UUID] = mapped_column(ForeignKey("matter.id"), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(
+        ForeignKey("person.id"),
+        primary_key=True,
+        info=personal(
+            klass=DataClass.CHOICE,
+            purpose="To keep it from whom it is about.",
+            retention=Retention.WITH_ACCOUNT,
+        ),
+    )
+    young_person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
 
 
 class MatterStep(Base):

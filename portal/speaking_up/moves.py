@@ -41,13 +41,18 @@ class Stands(Due, Protocol):
 
 
 def may_follow(one: Stands, today: date) -> frozenset[Says]:
-    """Longer only once in a stage; further once there is an answer, or it is late."""
+    """Longer only once in a stage; further once there is an answer, or it is late.
+
+    A report goes further whenever its young person wants it to: to the same, or to somebody else.
+    """
     state = MatterState(one.state)
     following = {says for (before, says) in MOVES if before is state}
     staged, stage = KINDS[one.kind].staged, Stage(one.stage)
     if not staged or one.is_longer or not can_be_longer(stage):
         following.discard(Says.LONGER)
     ripe = state is MatterState.ANSWERED or is_late(one, today)
+    if KINDS[one.kind].reports:
+        return frozenset(following)
     if not staged or not ripe or next_stage(stage) is None:
         following.discard(Says.FURTHER)
     return frozenset(following)

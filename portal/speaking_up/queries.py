@@ -4,14 +4,15 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from portal.audit.models import Act, AuditEntry
 from portal.care_team.assigned import assigned_to_me
+from portal.care_team.queries import advocates_for
 from portal.people.models import Person
 from portal.preparation.submissions import SHARED_COLUMNS, FrozenItem, Submission, shared_version
-from portal.speaking_up.models import GoesTo, Matter, MatterState, MatterStep
+from portal.speaking_up.models import GoesTo, Matter, MatterAbout, MatterState, MatterStep
 from portal.speaking_up.routing import REACHES_IRO
 
 SETTLED_STAY = timedelta(days=92)
@@ -32,7 +33,10 @@ MINE = MATTERS.where(Matter.young_person_id == bindparam("me")).order_by(
 )
 ONE_OF_MINE = MINE.where(Matter.id == bindparam("matter_id"))
 
-_NOT_ABOUT_ME = or_(Matter.about_id.is_(None), Matter.about_id != bindparam("me"))
+_NOT_ABOUT_ME = and_(
+    or_(Matter.about_id.is_(None), Matter.about_id != bindparam("me")),
+    ~exists().where(MatterAbout.matter_id == Matter.id, MatterAbout.person_id == bindparam("me")),
+)
 _LATELY: Any = or_(Matter.settled_on.is_(None), Matter.settled_on >= bindparam("since"))
 _OLDEST_FIRST = (Matter.state != MatterState.WAITING.value, Matter.made_at, Matter.id)
 TO_ME_AS_IRO = MATTERS.where(
@@ -44,10 +48,18 @@ TO_ME_AS_IRO = MATTERS.where(
 TO_MANAGERS_OF = MATTERS.where(
     Matter.goes_to.in_(TO_MANAGERS), _NOT_ABOUT_ME, Person.closed_at.is_(None)
 ).order_by(*_OLDEST_FIRST)
+TO_ME_AS_ADVOCATE = MATTERS.where(
+    Matter.goes_to == GoesTo.ADVOCATE.value,
+    advocates_for(Matter.young_person_id),
+    _NOT_ABOUT_ME,
+    Person.closed_at.is_(None),
+).order_by(*_OLDEST_FIRST)
 LISTED_AS_IRO = TO_ME_AS_IRO.where(_LATELY)
 LISTED_FOR_MANAGERS = TO_MANAGERS_OF.where(_LATELY)
+LISTED_AS_ADVOCATE = TO_ME_AS_ADVOCATE.where(_LATELY)
 ONE_AS_IRO = TO_ME_AS_IRO.where(Matter.id == bindparam("matter_id"))
 ONE_FOR_MANAGERS = TO_MANAGERS_OF.where(Matter.id == bindparam("matter_id"))
+ONE_AS_ADVOCATE = TO_ME_AS_ADVOCATE.where(Matter.id == bindparam("matter_id"))
 
 STEPS_OF = (
     select(*MatterStep.__table__.columns, Person.name_sealed)
@@ -78,7 +90,7 @@ MY_VERSIONS = (
     )
     .order_by(Submission.version.desc())
 )
-# Those that go to IROs alone: of them a manager sees numbers only.
+# Those that no manager reads: of them they see numbers only.
 COUNTED_WITH_IROS = (
     select(
         Matter.kind,
@@ -87,7 +99,7 @@ COUNTED_WITH_IROS = (
     )
     .join(Person, Person.id == Matter.young_person_id)
     .where(
-        Matter.goes_to == GoesTo.IRO.value,
+        Matter.goes_to.in_((GoesTo.IRO.value, GoesTo.ADVOCATE.value)),
         Matter.state == MatterState.WAITING.value,
         Person.closed_at.is_(None),
     )

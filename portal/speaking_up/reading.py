@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import name_of, open_name
 from portal.db import AnyRow
 from portal.drafts.words import Words, words_from
-from portal.i18n import Message
+from portal.i18n import Message, _, day_in_london
 from portal.speaking_up.kinds import ANSWERS_IT, GETS_IT, KINDS, STAGES, STANDINGS, Kind, Standing
 from portal.speaking_up.models import GoesTo, Matter, MatterState, MatterStep, Says
 from portal.speaking_up.moves import is_late, may_follow
 from portal.speaking_up.queries import OPENED, STEPS_OF
 from portal.speaking_up.stages import Stage
 from portal.vault import current_vault, place_of
+
+UNNAMED = _("A young person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,14 @@ class MatterMark:
 
 @dataclass(frozen=True, slots=True)
 class MatterSeen(MatterMark):
-    """All of it but its words, which only its own page opens."""
+    """All of it but its words, which only its own page opens.
+
+    `young_person` is empty where their name is kept from whom it goes to.
+    """
 
     young_person_id: UUID
     young_person: str
+    is_unnamed: bool
     goes_to: GoesTo
     about: str
     review_id: UUID | None
@@ -54,6 +60,15 @@ class MatterSeen(MatterMark):
     stage: int
     is_longer: bool
     settled_on: date | None
+
+    @property
+    def made_on(self) -> date:
+        return day_in_london(self.made_at)
+
+    @property
+    def whose(self) -> Message | str:
+        """As adults read it."""
+        return UNNAMED if self.is_unnamed else self.young_person
 
     @property
     def gets_it(self) -> Message:
@@ -91,6 +106,10 @@ class StepSeen:
     said_at: datetime
 
     @property
+    def said_on(self) -> date:
+        return day_in_london(self.said_at)
+
+    @property
     def stage_name(self) -> Message:
         return STAGES[self.stage]
 
@@ -114,7 +133,8 @@ def matter_in(row: AnyRow) -> MatterSeen:
     return MatterSeen(
         id=row.id,
         young_person_id=row.young_person_id,
-        young_person=open_name(row, row.young_person_id),
+        young_person="" if row.is_unnamed else open_name(row, row.young_person_id),
+        is_unnamed=row.is_unnamed,
         kind=row.kind,
         goes_to=GoesTo(row.goes_to),
         about=about,
@@ -135,26 +155,29 @@ def words_of(row: AnyRow) -> Words:
     return words_from(current_vault().open_json(place, row.words_sealed))
 
 
-def steps_of(session: Session, matter_id: UUID) -> list[StepSeen]:
+def steps_of(session: Session, matter: MatterSeen) -> list[StepSeen]:
     """The first one first. Whoever asks has loaded the matter as theirs."""
-    return [_step(row) for row in session.execute(STEPS_OF, {"matter_id": matter_id})]
+    kept_back = matter.young_person_id if matter.is_unnamed else None
+    return [_step(row, kept_back) for row in session.execute(STEPS_OF, {"matter_id": matter.id})]
 
 
-def life_of(session: Session, me: UUID, matter_id: UUID) -> list[Moment]:
+def life_of(session: Session, matter: MatterSeen) -> list[Moment]:
     """Everything since it was sent, the first one first; of me, who was checked."""
-    opened = session.execute(OPENED, {"me": me, "subject": str(matter_id)})
+    me = matter.young_person_id
+    opened = session.execute(OPENED, {"me": me, "subject": str(matter.id)})
     moments = [Moment(row.at, opened_by=open_name(row, row.person_id)) for row in opened]
-    moments += [Moment(step.said_at, step) for step in steps_of(session, matter_id)]
+    moments += [Moment(step.said_at, step) for step in steps_of(session, matter)]
     return sorted(moments, key=lambda one: one.at)
 
 
-def _step(row: AnyRow) -> StepSeen:
+def _step(row: AnyRow, kept_back: UUID | None) -> StepSeen:
+    """`kept_back` is whose name is on no page of an adult."""
     place = place_of(MatterStep.words_sealed, row.id, row.young_person_id)
     return StepSeen(
         says=Says(row.says),
         stage=row.stage,
         words=words_from(current_vault().open_json(place, row.words_sealed)),
         due_on=row.due_on,
-        by=name_of(row.said_by, row.name_sealed),
+        by="" if row.said_by == kept_back else name_of(row.said_by, row.name_sealed),
         said_at=row.said_at,
     )

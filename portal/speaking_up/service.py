@@ -1,9 +1,11 @@
 """Speaking up, and what is said about it since."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid4
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
@@ -12,7 +14,8 @@ from portal.db import NothingHere, utc_now
 from portal.drafts.words import NO_WORDS, Words, words_from
 from portal.people.locking import one_at_a_time
 from portal.reviews.working_days import WorkingDays
-from portal.speaking_up.models import GoesTo, Matter, MatterState, MatterStep, Says
+from portal.speaking_up.kinds import KINDS
+from portal.speaking_up.models import GoesTo, Matter, MatterAbout, MatterState, MatterStep, Says
 from portal.speaking_up.moves import MOVES, may_follow
 from portal.speaking_up.routing import after
 from portal.speaking_up.stages import Stage, next_stage, stage_due, stage_due_at_most
@@ -29,7 +32,10 @@ class NotNow(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What somebody spoke up about; `review_id` and `item_id` only for an answer."""
+    """What somebody spoke up about; `review_id` and `item_id` only for an answer.
+
+    `about_ids` are whom a report is about; `is_unnamed`: whoever gets it is not told whose it is.
+    """
 
     kind: str
     goes_to: GoesTo
@@ -37,6 +43,8 @@ class Spoken:
     review_id: UUID | None
     item_id: UUID | None
     words: Words
+    about_ids: frozenset[UUID] = frozenset()
+    is_unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ def speak_up(
     one_at_a_time(session, me)
     standing = session.get(Matter, matter_id)
     if standing is not None:
-        return _replayed(standing, me, spoken)
+        return _replayed(session, standing, me, spoken)
     place = place_of(Matter.words_sealed, matter_id, me)
     matter = Matter(
         id=matter_id,
@@ -65,6 +73,7 @@ def speak_up(
         kind=spoken.kind,
         goes_to=spoken.goes_to.value,
         about_id=spoken.about_id,
+        is_unnamed=spoken.is_unnamed,
         review_id=spoken.review_id,
         item_id=spoken.item_id,
         words_sealed=current_vault().seal_json(place, spoken.words.as_json()),
@@ -76,6 +85,8 @@ def speak_up(
         is_longer=False,
     )
     session.add(matter)
+    session.flush()
+    session.add_all(_about(matter_id, me, spoken.about_ids))
     session.flush()
     record(session, Act.SPOKE_UP, actor=me, about=me, subject=matter_id, kind=spoken.kind)
     return matter
@@ -107,6 +118,33 @@ def say_of_it(
     return _add_step(session, matter, step_id, says, words, actor)
 
 
+def send_on(
+    session: Session,
+    matter_id: UUID,
+    step_id: UUID,
+    goes_to: GoesTo,
+    words: Words,
+    *,
+    actor: UUID,
+    counted: Counted,
+    due_on: date,
+) -> MatterStep:
+    """A report goes to these from now on, who answer by `due_on`; the same again is the same row.
+
+    Raises NotNow, MatterClash, NothingHere for an id of another matter.
+    """
+    matter = session.get(Matter, matter_id, with_for_update=True)
+    if matter is None or matter.young_person_id != actor:
+        raise NothingHere
+    is_new = session.get(MatterStep, step_id) is None
+    further = Says.FURTHER
+    if is_new and further in may_follow(matter, counted.today):
+        matter.goes_to, matter.due_on, matter.since = goes_to.value, due_on, counted.today
+    elif not is_new and matter.goes_to != goes_to:
+        raise MatterClash
+    return say_of_it(session, matter_id, step_id, further, words, actor=actor, counted=counted)
+
+
 def settle(session: Session, matter_id: UUID, *, me: UUID, counted: Counted) -> None:
     """The young person says that it is settled; twice is once. Raises NothingHere."""
     matter = session.get(Matter, matter_id, with_for_update=True)
@@ -124,7 +162,8 @@ def _move(matter: Matter, says: Says, counted: Counted) -> None:
         matter.due_on, matter.is_longer = stage_due_at_most(stage, matter.since, counted.days), True
     if says is Says.SETTLED:
         matter.settled_on = counted.today
-    if says is Says.FURTHER and (ahead := next_stage(stage)):
+    is_staged = KINDS[matter.kind].staged
+    if says is Says.FURTHER and is_staged and (ahead := next_stage(stage)):
         matter.stage, matter.since, matter.is_longer = ahead.value, counted.today, False
         matter.goes_to = after(GoesTo(matter.goes_to), ahead).value
         matter.due_on = stage_due(ahead, counted.today, counted.days)
@@ -152,13 +191,21 @@ def _add_step(
     return row
 
 
-def _replayed(standing: Matter, me: UUID, spoken: Spoken) -> Matter:
+def _about(matter_id: UUID, me: UUID, people: Iterable[UUID]) -> list[MatterAbout]:
+    return [MatterAbout(matter_id=matter_id, person_id=one, young_person_id=me) for one in people]
+
+
+def _replayed(session: Session, standing: Matter, me: UUID, spoken: Spoken) -> Matter:
     if standing.young_person_id != me:
         raise NothingHere
     place = place_of(Matter.words_sealed, standing.id, me)
     words = words_from(current_vault().open_json(place, standing.words_sealed))
     of = (standing.kind, standing.about_id, standing.review_id, standing.item_id, words)
     if of != (spoken.kind, spoken.about_id, spoken.review_id, spoken.item_id, spoken.words):
+        raise MatterClash
+    about = select(MatterAbout.person_id).where(MatterAbout.matter_id == standing.id)
+    named = (standing.is_unnamed, frozenset(session.scalars(about)))
+    if named != (spoken.is_unnamed, spoken.about_ids):
         raise MatterClash
     if standing.goes_to != spoken.goes_to and standing.stage == Stage.LOCAL:
         raise MatterClash

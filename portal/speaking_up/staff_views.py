@@ -14,6 +14,7 @@ from portal.db import AnyRow, AnySelect, db
 from portal.i18n import LANGUAGES, _, london_today
 from portal.people.session import signed_in_person
 from portal.speaking_up import queries
+from portal.speaking_up.around import about_of
 from portal.speaking_up.forms import AnswerForm
 from portal.speaking_up.models import Says
 from portal.speaking_up.moves import may_follow
@@ -61,6 +62,13 @@ MANAGERS = Desk(
     page="complaints.one_to_managers",
     opens_record=False,
 )
+ADVOCATES = Desk(
+    listed=queries.LISTED_AS_ADVOCATE,
+    one=queries.ONE_AS_ADVOCATE,
+    every="complaints.to_advocate",
+    page="complaints.one_to_advocate",
+    opens_record=False,
+)
 
 
 @bp.get("/officer/complaints")
@@ -75,6 +83,12 @@ def to_managers() -> ResponseReturnValue:
     return _listed(MANAGERS)
 
 
+@bp.get("/professional/reports")
+@needs(Permission.READ_REPORTS_TO_ADVOCATE)
+def to_advocate() -> ResponseReturnValue:
+    return _listed(ADVOCATES)
+
+
 @bp.route("/officer/complaints/<uuid:matter_id>", methods=["GET", "POST"])
 @needs(Permission.READ_COMPLAINTS_TO_IRO)
 def one_to_iro(matter_id: UUID) -> ResponseReturnValue:
@@ -85,6 +99,12 @@ def one_to_iro(matter_id: UUID) -> ResponseReturnValue:
 @needs(Permission.READ_COMPLAINTS_TO_MANAGERS)
 def one_to_managers(matter_id: UUID) -> ResponseReturnValue:
     return _answered(MANAGERS, matter_id)
+
+
+@bp.route("/professional/reports/<uuid:matter_id>", methods=["GET", "POST"])
+@needs(Permission.READ_REPORTS_TO_ADVOCATE)
+def one_to_advocate(matter_id: UUID) -> ResponseReturnValue:
+    return _answered(ADVOCATES, matter_id)
 
 
 def _listed(desk: Desk) -> Response:
@@ -123,17 +143,18 @@ def _answered(desk: Desk, matter_id: UUID) -> Response:
 
 
 def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.OK) -> Response:
-    words = words_of(row)
+    words, matter = words_of(row), matter_in(row)
     if is_read():
         _note_reading(row)
     return page(
         "speaking_up/staff_answer.html",
         form,
         status,
-        matter=matter_in(row),
+        matter=matter,
         words=words,
+        about=about_of(db.read, matter),
         language=LANGUAGES.get(words.language),
-        steps=steps_of(db.read, row.id),
+        steps=steps_of(db.read, matter),
         desk=desk,
         today=london_today(),
         hint_of=hint_of,

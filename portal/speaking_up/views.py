@@ -16,11 +16,13 @@ from portal.people.session import signed_in_person
 from portal.preparation.saying import said
 from portal.preparation.submissions import FrozenItem
 from portal.reviews.calendar import current_calendar
+from portal.speaking_up.around import around
 from portal.speaking_up.forms import FurtherForm, SpeakForm
 from portal.speaking_up.kinds import KINDS, STAGES, Kind
 from portal.speaking_up.models import GoesTo, Says
 from portal.speaking_up.queries import MINE, ONE_OF_MINE, shared_thing
 from portal.speaking_up.reading import life_of, matter_in, matters_in, words_of
+from portal.speaking_up.report_forms import CHANGED
 from portal.speaking_up.service import (
     Counted,
     MatterClash,
@@ -40,7 +42,6 @@ bp = Blueprint("speaking_up", __name__)
 
 SENT = _("It is sent. I see here what happens.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
-CHANGED = _("Something happened meanwhile. I look at it here first.")
 
 
 @bp.get("/speak-up")
@@ -78,7 +79,7 @@ def new_about(review_id: UUID, item_id: UUID, wanted: str) -> ResponseReturnValu
 @bp.get("/speak-up/<uuid:matter_id>")
 @needs(Permission.SPEAK_UP)
 def one(matter_id: UUID) -> ResponseReturnValue:
-    return _drawn(_mine(matter_id))
+    return drawn(mine(matter_id))
 
 
 @bp.post("/speak-up/<uuid:matter_id>/settled")
@@ -91,7 +92,9 @@ def settled(matter_id: UUID) -> ResponseReturnValue:
 @bp.route("/speak-up/<uuid:matter_id>/further", methods=["GET", "POST"])
 @needs(Permission.SPEAK_UP)
 def further(matter_id: UUID) -> ResponseReturnValue:
-    row, form = _mine(matter_id), FurtherForm()
+    row, form = mine(matter_id), FurtherForm()
+    if KINDS[row.kind].reports:
+        return redirect(url_for("speaking_up.again", matter_id=matter_id), HTTPStatus.SEE_OTHER)
     matter, ahead = matter_in(row), next_stage(Stage(row.stage))
     back = url_for("speaking_up.one", matter_id=matter_id)
     if form.validate_on_submit():
@@ -122,12 +125,13 @@ def numbers_of(kind: str) -> list[HelpNumber]:
 
 
 def _kind(wanted: str) -> Kind:
-    if wanted not in KINDS:
+    """What can be asked for of an answer too; a report has its own page."""
+    if wanted not in KINDS or KINDS[wanted].reports:
         abort(HTTPStatus.NOT_FOUND)
     return KINDS[wanted]
 
 
-def _mine(matter_id: UUID) -> AnyRow:
+def mine(matter_id: UUID) -> AnyRow:
     me = signed_in_person().person_id
     return one_or_404(db.read, ONE_OF_MINE, me=me, matter_id=matter_id)
 
@@ -157,7 +161,7 @@ def _spoken(kind: Kind, item: FrozenItem | None, review_id: UUID | None, back: s
     try:
         speak_up(db.write, me, form.id.data, spoken, due_on=due, today=today)
     except MatterClash:
-        return _drawn(_mine(form.id.data), SENT_ALREADY)
+        return drawn(mine(form.id.data), SENT_ALREADY)
     return saved(url_for("speaking_up.one", matter_id=form.id.data), said=SENT)
 
 
@@ -166,16 +170,17 @@ def _taken_further(row: AnyRow, form: FurtherForm, back: str) -> Response:
     try:
         say_of_it(db.write, row.id, form.id.data, Says.FURTHER, words, actor=me, counted=counted())
     except MatterClash:
-        return _drawn(row, SENT_ALREADY)
+        return drawn(row, SENT_ALREADY)
     except NotNow:
-        return _drawn(row, CHANGED)
+        return drawn(row, CHANGED)
     return saved(back, said=SENT)
 
 
-def _drawn(row: AnyRow, sentence: Message | None = None) -> Response:
+def drawn(row: AnyRow, sentence: Message | None = None) -> Response:
     """One matter; with a `sentence` nothing was changed, and it says why."""
     matter, form = matter_in(row), Form(formdata=None)
     form.form_errors = [sentence] if sentence else []
+    reports = matter.look.reports
     ahead = next_stage(Stage(matter.stage)) if matter.look.staged else None
     return page(
         "speaking_up/one.html",
@@ -183,7 +188,8 @@ def _drawn(row: AnyRow, sentence: Message | None = None) -> Response:
         HTTPStatus.CONFLICT if sentence else HTTPStatus.OK,
         matter=matter,
         words=words_of(row),
-        life=life_of(db.read, row.young_person_id, row.id),
+        life=life_of(db.read, matter),
+        around=around(db.read, row.young_person_id, london_today(), row.id) if reports else None,
         ahead=STAGES[ahead] if ahead else None,
         today=london_today(),
         numbers=numbers_of("complaint" if matter.was_last else "advocate"),

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from portal.db import AnySelect
 from portal.speaking_up.models import Matter, MatterState
-from portal.speaking_up.queries import TO_MANAGERS_OF, TO_ME_AS_IRO
+from portal.speaking_up.queries import TO_MANAGERS_OF, TO_ME_AS_ADVOCATE, TO_ME_AS_IRO
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ def _counted(matters: AnySelect) -> AnySelect:
 
 FOR_AN_IRO = _counted(TO_ME_AS_IRO)
 FOR_MANAGERS = _counted(TO_MANAGERS_OF)
+FOR_AN_ADVOCATE = _counted(TO_ME_AS_ADVOCATE)
 
 
 def waits_for_iro(session: Session, me: UUID, today: date) -> Waiting:
@@ -44,3 +45,7 @@ def waits_for_iro(session: Session, me: UUID, today: date) -> Waiting:
 
 def waits_for_managers(session: Session, me: UUID, today: date) -> Waiting:
     return Waiting(*session.execute(FOR_MANAGERS, {"me": me, "today": today}).one())
+
+
+def waits_for_advocate(session: Session, me: UUID, today: date) -> Waiting:
+    return Waiting(*session.execute(FOR_AN_ADVOCATE, {"me": me, "today": today}).one())

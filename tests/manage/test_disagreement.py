@@ -15,6 +15,7 @@ from portal.speaking_up.models import GoesTo, Matter
 from portal.speaking_up.service import Spoken, speak_up
 
 FEWER, HIDDEN = "fewer than 5", "not shown"
+NONE = (FEWER, FEWER, "None")
 
 
 @pytest.fixture
@@ -35,12 +36,12 @@ def open_some(cast, many, *, late=0, formal=0):
                 log_step(session, made, uuid4(), step, officer)
 
 
-def complain(cast, many, *, late=0, to=GoesTo.IRO):
+def complain(cast, many, *, late=0, to=GoesTo.IRO, kind="complaint"):
     me = person_id("amina")
     with cast.app.app_context(), db.at_once() as session:
         for number in range(many):
             due = cast.today - timedelta(days=1) if number < late else cast.today
-            spoken = Spoken("complaint", to, None, None, None, NO_WORDS)
+            spoken = Spoken(kind, to, None, None, None, NO_WORDS)
             speak_up(session, me, uuid4(), spoken, due_on=due, today=cast.today)
 
 
@@ -63,13 +64,13 @@ def test_nothing_and_few_look_the_same(cast, manager):
 def test_what_is_enough_is_shown(cast):
     open_some(cast, 11, late=5, formal=6)
     complain(cast, 10, late=5)
-    assert shown(cast) == [("11", "5", "6"), ("10", "5", "None")]
+    assert shown(cast) == [("11", "5", "6"), ("10", "5", "None"), NONE]
 
 
 def test_no_small_number_follows_by_subtraction(cast):
     open_some(cast, 9, late=7, formal=2)
     complain(cast, 6, late=6)
-    assert shown(cast) == [("9", HIDDEN, FEWER), ("6", HIDDEN, "None")]
+    assert shown(cast) == [("9", HIDDEN, FEWER), ("6", HIDDEN, "None"), NONE]
 
 
 def test_what_goes_to_managers_stands_in_their_list_instead(cast, manager):
@@ -81,13 +82,21 @@ def test_what_goes_to_managers_stands_in_their_list_instead(cast, manager):
     )
 
 
+def test_reports_of_racism_are_a_line_apart_without_those_that_managers_read(cast, manager):
+    complain(cast, 3, kind="unfair", late=3)
+    complain(cast, 4, kind="unfair", to=GoesTo.ADVOCATE, late=2)
+    complain(cast, 5, kind="unfair", to=GoesTo.MANAGER)
+    assert shown(cast)[1:] == [NONE, ("7", HIDDEN, "None")]
+    assert manager.visit("/manage/figures").has_text("Racism or unfairness")
+
+
 def test_what_has_ended_is_not_counted(cast):
     open_some(cast, 5)
     complain(cast, 5)
     with cast.app.app_context(), db.at_once() as session:
         for matter in session.query(Matter):
             matter.state = "settled"
-    assert [line[0] for line in shown(cast)] == ["5", FEWER]
+    assert [line[0] for line in shown(cast)] == ["5", FEWER, FEWER]
 
 
 def test_no_word_and_no_name(cast, manager):
