@@ -68,10 +68,13 @@ from portal.preparation.share_views import bp as preparation
 from portal.present.notes_views import bp as present
 from portal.present.views import bp as remote
 from portal.professional.paper_views import bp as professional
+from portal.professional.skills_views import bp as skills_worker
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
 from portal.rights.staff_views import bp as rights_officer
 from portal.rights.views import bp as rights
+from portal.skill_list.staff_views import bp as skill_list
+from portal.skills.views import bp as skills
 from portal.speaking_up.report_views import bp as speaking_up
 from portal.speaking_up.staff_views import bp as complaints
 from portal.taking_part.views import bp as taking_part
@@ -131,6 +134,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     rights_officer,
     manage,
     plan_template,
+    skills,
+    skill_list,
+    skills_worker,
     clip_making,
     staff_sign_in,
     officer,

@@ -30,6 +30,9 @@ from portal.present import models as present
 from portal.reviews import models as reviews
 from portal.reviews import openings, participation_models, points
 from portal.rights import models as rights
+from portal.skill_list import models as skill_list
+from portal.skills import models as skills
+from portal.skills_beside import models as skills_beside
 from portal.speaking_up import models as speaking_up
 from portal.taking_part import models as taking_part
 from portal.translation import models as translation
@@ -66,6 +69,9 @@ ROOMS = (
     present,
     reviews,
     rights,
+    skill_list,
+    skills,
+    skills_beside,
     speaking_up,
     staff_sign_in,
     submissions,

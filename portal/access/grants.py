@@ -57,6 +57,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.READ_REPORTS_TO_ADVOCATE,
             P.TELL_OF_MY_ACTIONS,
             P.KEEP_PLAN,
+            P.SAY_WHAT_I_SEE,
             P.RECORD_HEALTH,
             P.READ_GUIDES,
             P.RECORD_CONTACTS,
@@ -92,6 +93,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             P.MANAGE_ASSIGNMENTS,
             P.MANAGE_REVIEWS,
             P.CHANGE_PLAN_TEMPLATE,
+            P.CHANGE_SKILL_LIST,
             P.MAKE_CARDS,
             P.MAKE_CLIPS,
         }

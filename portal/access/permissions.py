@@ -31,6 +31,8 @@ class Permission(StrEnum):
     CHECK_PLAN = auto()
     KEEP_PLAN = auto()
     CHANGE_PLAN_TEMPLATE = auto()
+    CHANGE_SKILL_LIST = auto()
+    SAY_WHAT_I_SEE = auto()
     READ_SHARED_WITH_ME = auto()
     WRITE_MY_PART = auto()
     ASK_FOR_PARTS = auto()

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
-from portal.achievements.forms import CANNOT_USE, TOO_MANY, AchievementForm
+from portal.achievements.forms import AchievementForm
 from portal.achievements.models import Achievement
 from portal.achievements.queries import (
     MY_ACHIEVEMENT,
@@ -15,7 +15,7 @@ from portal.achievements.queries import (
     MY_PHOTO,
     MY_REMOVED_ACHIEVEMENT,
 )
-from portal.achievements.service import NewPhoto, keep_achievement, no_room_for
+from portal.achievements.service import keep_achievement
 from portal.care_team.queries import circle_of
 from portal.db import db
 from portal.drafts.answers import keep_draft
@@ -26,6 +26,8 @@ from portal.drafts.service import DraftClash, bring_back, remove_draft
 from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
+from portal.photo_drafts.forms import CANNOT_USE, TOO_MANY
+from portal.photo_drafts.service import NewPhoto, no_room_for
 from portal.photos.answers import photo_store, show_photo
 from portal.photos.picture import SMALL_SIDE
 from portal.photos.service import Size, TooManyPhotos
@@ -126,7 +128,9 @@ def undo(achievement_id: UUID) -> ResponseReturnValue:
 @bp.errorhandler(413)
 def too_big(_error: Exception) -> ResponseReturnValue:
     """A body so big that it was not read: the words are still on the page before this one."""
-    return page("achievements/too_big.html", status=413, sentence=CANNOT_USE)
+    there = url_for("achievements.show")
+    title = _("Things I am proud of")
+    return page("drafts/too_big.html", status=413, sentence=CANNOT_USE, there=there, title=title)
 
 
 def _written(form: AchievementForm, **context: Any) -> Response:

@@ -199,4 +199,4 @@ OVERDUE = Line("overdue", _("Young people whose next review was late on the last
 # The others of that day, who are not shown but follow from it.
 NOT_OVERDUE = "overdue.no"
 SKILLS = _("Skills")
-NO_SKILLS = _("Skills checklists are not collected yet, so there is no figure.")
+NO_SKILLS = _("What somebody can do is theirs to show, so it is not counted.")

@@ -85,6 +85,8 @@ class Act(StrEnum):
     PLAN_AREA_SHOWN = "plan-area-shown"
     PLAN_TEMPLATE_CHANGED = "plan-template-changed"
     AREAS_LOOKED_AT = "areas-looked-at"
+    SKILL_LIST_CHANGED = "skill-list-changed"
+    SKILL_SEEN = "skill-seen"
     RIGHT_ASKED = "right-asked"
     RIGHT_ASKED_TAKEN_BACK = "right-asked-taken-back"
     RIGHT_QUESTION_READ = "right-question-read"

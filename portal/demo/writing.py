@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.achievements.service import NewPhoto, keep_achievement
+from portal.achievements.service import keep_achievement
 from portal.agenda.service import write_point
 from portal.choices.audience import Audience
 from portal.db import db
@@ -16,6 +16,7 @@ from portal.drafts.service import Whose
 from portal.drafts.words import Words
 from portal.feelings.service import write_feeling
 from portal.i18n import london_today
+from portal.photo_drafts.service import NewPhoto
 from portal.photos.cleaning import clean
 from portal.photos.storage import PhotoStore
 from portal.preparation.gathering import my_items, to_share

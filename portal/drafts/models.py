@@ -20,6 +20,7 @@ class Step(StrEnum):
     WISHES = "wishes"
     ACHIEVEMENTS = "achievements"
     TAKING_PART = "taking-part"
+    SKILLS = "skills"
 
 
 class StepState(StrEnum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from portal.choices.audience import Audience
+from portal.choices.choice import Choice
 from portal.choices.feelings import NOT_SAYING
 from portal.i18n import Text
 from portal.i18n.text import BIDI_CONTROLS
@@ -16,6 +17,7 @@ from portal.pack.items import (
     FeelingItem,
     Item,
     SectionItem,
+    SkillsItem,
     WishItem,
 )
 from portal.record.lines import Line
@@ -85,9 +87,15 @@ def _picked(item: Item) -> tuple[str, str, str]:
     if isinstance(item, WishItem):
         return english(item.kind.label), "", ""
     if isinstance(item, SectionItem):
-        lines = "; ".join(english(line) for line in item.lines)
-        return (f"{english(item.section.label)}: {lines}" if lines else ""), "", ""
+        return _with_lines(item.section, item.lines), "", ""
+    if isinstance(item, SkillsItem):
+        return _with_lines(item.area, item.lines), "", ""
     return "", "", ""
+
+
+def _with_lines(face: Choice, lines: Iterable[Text]) -> str:
+    picked = "; ".join(english(line) for line in lines)
+    return f"{english(face.label)}: {picked}" if picked else ""
 
 
 def _quote(item: Item) -> Quote | None:

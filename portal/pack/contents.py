@@ -23,12 +23,15 @@ from portal.pack.for_whom import THE_IRO, ForWhom
 from portal.pack.participation import Participation, day_of, participation_in, ways_in
 from portal.pack.reading import EachReview, Reader, Reading
 from portal.pack.shown import Shown
+from portal.preparation.submissions import Step
 from portal.reviews.begun import has_begun
 from portal.reviews.due import DueDate, Duty
 from portal.reviews.models import ReviewState
 from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
+from portal.skill_list.growth import SkillTable, skill_table
+from portal.skills_beside.reading import Seen, seen_for_review
 from portal.web.charts import Column
 
 NO_PARTS = Parts()
@@ -76,11 +79,13 @@ class ReviewPack:
     shown: Shown
     added: tuple[Added, ...]
     feelings: FeelingTable
+    skills: SkillTable
     plan: SaidOfPlan | None
     decisions: tuple[DecisionMade, ...]
     participation: Participation | None
     parts: Parts = NO_PARTS
     talk: Talk | None = None
+    seen: tuple[Seen, ...] = ()
     alerts: int = 0
 
     @property
@@ -135,14 +140,33 @@ def gather(
         feelings=feeling_table(
             (Column(review.number, review.on), items) for review, items in reading.up_to_this
         ),
+        skills=_skills(reading),
         plan=_said_of_plan(reading),
         decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
         participation=participation_in(reading) if own else None,
         parts=_parts(session, reading),
         talk=Talk.of(row) if own else None,
+        seen=_seen(session, reading),
         alerts=row.open_alerts if own else 0,
     )
     return pack, reading
+
+
+def _skills(reading: Reading) -> SkillTable:
+    return skill_table(
+        (
+            Column(review.number, review.on),
+            {one.plain["area"]: one.words for one in items if one.step is Step.SKILLS},
+        )
+        for review, items in reading.up_to_this
+    )
+
+
+def _seen(session: Session, reading: Reading) -> tuple[Seen, ...]:
+    """What adults see the young person do is between them, the young person and the IRO."""
+    if not reading.for_whom.is_the_iro:
+        return ()
+    return tuple(seen_for_review(session, reading.row.young_person_id, reading.row.id))
 
 
 def _dates(reading: Reading) -> Iterator[DueDate]:

@@ -13,6 +13,7 @@ from portal.pack.items import (
     Item,
     OwnWords,
     SectionItem,
+    SkillsItem,
     WishItem,
 )
 from portal.translation.english import English
@@ -82,6 +83,23 @@ def _section(item: SectionItem) -> dict[str, Any]:
         "step": "taking-part",
         "section": choice_data(item.section),
         "picked": [_in_english(line) for line in item.lines],
+    }
+
+
+@_own.register
+def _skills(item: SkillsItem) -> dict[str, Any]:
+    return {
+        "step": "skills",
+        "area": choice_data(item.area),
+        "answers": [
+            {
+                "code": one.code,
+                "label": _in_english(one.label),
+                "answer": choice_data(one.answer),
+            }
+            for one in item.answers
+        ],
+        "goals": [[_in_english(line) for line in goal] for goal in item.goals],
     }
 
 

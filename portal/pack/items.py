@@ -11,6 +11,7 @@ from portal.choices.areas import AREAS
 from portal.choices.choice import Choice
 from portal.choices.feelings import FEELINGS, Feeling
 from portal.choices.interpreters import OwnName
+from portal.choices.skills_said import FACES, Answered, answered_in, goals_in
 from portal.choices.taking_part import SECTIONS, picked
 from portal.choices.topics import TOPICS
 from portal.choices.wishes import WISH_KINDS
@@ -98,6 +99,25 @@ class SectionItem(Item):
 
 
 @dataclass(frozen=True, slots=True)
+class SkillsItem(Item):
+    """One area of skills, or what they work on now: `goals` are short lines, one group for each.
+
+    In `answers` what is still to be learned comes first.
+    """
+
+    area: Choice
+    answers: tuple[Answered, ...]
+    goals: tuple[tuple[Text, ...], ...]
+    photo_id: UUID | None
+
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """All that was picked."""
+        goals = (line for goal in self.goals for line in goal)
+        return (*goals, *(answer.line for answer in self.answers))
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """What items are drawn with: names by id, what is new, and photos that were taken back.
 
@@ -134,6 +154,15 @@ class Drawing:
             **self._shared(item),
             photo_id=photo_of(item, self.photos_gone),
             happened_on=date.fromisoformat(day) if day else None,
+        )
+
+    def skills(self, item: FrozenItem) -> SkillsItem:
+        return SkillsItem(
+            **self._shared(item),
+            area=FACES[item.plain["area"]],
+            answers=answered_in(item.words),
+            goals=tuple(goal.lines(self.names) for goal in goals_in(item.words)),
+            photo_id=photo_of(item, self.photos_gone),
         )
 
     def section(self, item: FrozenItem) -> SectionItem:

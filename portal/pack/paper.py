@@ -15,6 +15,7 @@ from portal.pack.last_time import LastTime
 from portal.pack.missing import missing_in
 from portal.pack.paper_feelings import feelings
 from portal.pack.paper_promises import last_time_on_paper
+from portal.pack.paper_skills import skills
 from portal.pack.paper_words import line
 from portal.photos.paper import PaperPhotos
 
@@ -33,7 +34,7 @@ class Paper:
     @property
     def photo_ids(self) -> list[UUID]:
         """In the young person's order."""
-        return [one.photo_id for one in self.pack.shown.achievements if one.photo_id]
+        return [*self.pack.shown.photo_ids]
 
 
 def pack_on_paper(paper: Paper, photos: PaperPhotos) -> Document:
@@ -56,6 +57,7 @@ def _in_full(pack: ReviewPack, last: LastTime, photos: PaperPhotos) -> Iterator[
         *items.wishes(pack),
         *items.achievements(pack, photos),
         *items.taking_part(pack),
+        *skills(pack, photos),
         *last_time_on_paper(last, pack),
         *around.everyones_part(pack),
         *around.plan(pack),

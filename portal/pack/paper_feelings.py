@@ -66,7 +66,7 @@ def _charts(pack: ReviewPack) -> Pictures:
             Picture(
                 Form.DRAWING,
                 drawn(panel, chart, pack.number).encode(),
-                _alt(panel),
+                alt_of(panel),
                 chart.width,
                 chart.height + TITLE,
             )
@@ -75,7 +75,7 @@ def _charts(pack: ReviewPack) -> Pictures:
     )
 
 
-def _alt(panel: Panel) -> str:
+def alt_of(panel: Panel) -> str:
     says = [
         _("Review %(num)d: %(feeling)s.", num=dot.column.number, feeling=dot.said.label)
         for dot in panel.dots
@@ -91,13 +91,13 @@ def _table(pack: ReviewPack) -> Table:
     )
     return Table(
         caption=flat(said(_("How the feelings changed, as a table"))),
-        heads=(said(_("Area of life")), *(_head(column) for column in columns)),
+        heads=(said(_("Area of life")), *(head_of(column) for column in columns)),
         rows=tuple(rows),
         widths=(1.6, *(1.0 for _column in columns)),
     )
 
 
-def _head(column: Column) -> Spans:
+def head_of(column: Column) -> Spans:
     number: Text = _("Review %(num)d", num=column.number)
     return (*said(number), *((Span(" · "), *said(day(column.on))) if column.on else ()))
 

@@ -22,6 +22,7 @@ from portal.pack.items import (
     Item,
     Mark,
     SectionItem,
+    SkillsItem,
     WishItem,
 )
 from portal.pack.paper_words import flat, line, plain, said, words_and_english, words_beside
@@ -101,6 +102,8 @@ def title_of(item: Item) -> Text:
             return item.kind.label
         case SectionItem():
             return item.section.label
+        case SkillsItem():
+            return item.area.label
         case _:
             return _("Proud of")
 

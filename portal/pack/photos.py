@@ -8,5 +8,5 @@ from portal.pack.reading import Reading
 
 def check_photo(reading: Reading, photo_id: UUID) -> None:
     """Raises NothingHere for a photo that this reader has no item of."""
-    if photo_id not in {item.photo_id for item in reading.shown.achievements}:
+    if photo_id not in reading.shown.photo_ids:
         raise NothingHere

@@ -27,6 +27,9 @@ from portal.reviews.models import ReviewState
 from portal.reviews.openings import Read
 from portal.translation.queries import translations_of
 
+# What the pack shows of earlier reviews too.
+CHARTED = frozenset({Step.FEELINGS, Step.SKILLS})
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -57,8 +60,9 @@ class Reading:
     """`row` carries `REVIEW_COLUMNS`; `up_to_this` is what may be read of each review till this.
 
     `reader` is who has it before them, `for_whom` who it is made for: what they may read is all
-    that is here. `looks_back` says that feelings of earlier reviews are shown too. `drawing`
-    is what items are drawn with. `duties` says which of the statutory ones were done.
+    that is here. `looks_back` says that feelings and skills of earlier reviews are shown
+    too. `drawing` is what items are drawn with. `duties` says which of the statutory ones were
+    done.
     """
 
     row: AnyRow
@@ -78,7 +82,7 @@ class Reading:
         """What this reader has before them for the first time, earlier feelings too."""
         now = [(self.version, self.shown.items)]
         earlier = [
-            (review.latest, [item for item in items if item.step is Step.FEELINGS])
+            (review.latest, [item for item in items if item.step in CHARTED])
             for review, items in self.up_to_this
             if self.looks_back and review.id != self.row.id
         ]

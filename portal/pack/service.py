@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.pack.reading import Reading
-from portal.reviews.openings import note_openings
+from portal.reviews.openings import Read, note_openings
 
 
 def note_opening(session: Session, reading: Reading) -> None:
@@ -28,6 +28,17 @@ def note_opening(session: Session, reading: Reading) -> None:
         version=reading.version.version if reading.version else 0,
     )
     note_openings(session, reader.id, reading.unopened)
+
+
+def note_opening_of(session: Session, reading: Reading, item_id: UUID) -> None:
+    """Record that this reader has one item alone before them."""
+    row, reader, version = reading.row, reading.reader, reading.version
+    if version is None:
+        return
+    about = row.young_person_id
+    record(session, Act.ITEM_OPENED, actor=reader.id, about=about, subject=item_id)
+    its = [(item.id, item.revision) for item in reading.shown.items if item.id == item_id]
+    note_openings(session, reader.id, [Read(about, row.id, version.version, its)])
 
 
 def note_taking(

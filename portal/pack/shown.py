@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
+from portal.choices.skills_said import FACES, NOW
 from portal.pack.items import (
     AchievementItem,
     AgendaItem,
@@ -10,6 +12,7 @@ from portal.pack.items import (
     FeelingItem,
     Item,
     SectionItem,
+    SkillsItem,
     WishItem,
 )
 from portal.preparation.submissions import FrozenItem, Step
@@ -27,6 +30,7 @@ class Shown:
     achievements: tuple[AchievementItem, ...] = ()
     taking_part: tuple[SectionItem, ...] = ()
     interpreter: tuple[SectionItem, ...] = ()
+    skills: tuple[SkillsItem, ...] = ()
     items: tuple[FrozenItem, ...] = field(default=(), repr=False)
 
     @property
@@ -39,7 +43,15 @@ class Shown:
             *self.achievements,
             *self.taking_part,
             *self.interpreter,
+            *self.skills,
         )
+
+    @property
+    def photo_ids(self) -> tuple[UUID, ...]:
+        """In the young person's order."""
+        proud = (item.photo_id for item in self.achievements)
+        photos = (*proud, *(item.photo_id for item in self.skills))
+        return tuple(photo for photo in photos if photo)
 
     @property
     def minutes(self) -> int:
@@ -62,8 +74,15 @@ def shown(items: Sequence[FrozenItem], drawing: Drawing) -> Shown:
         achievements=tuple(drawing.achievement(item) for item in _of(items, Step.ACHIEVEMENTS)),
         taking_part=tuple(one for one in sections if one.section.code != INTERPRETER),
         interpreter=tuple(one for one in sections if one.section.code == INTERPRETER),
+        skills=tuple(drawing.skills(item) for item in _skills(items)),
         items=tuple(items),
     )
+
+
+def _skills(items: Sequence[FrozenItem]) -> list[FrozenItem]:
+    """What they work on now first, then the areas as they are listed."""
+    order = [NOW, *FACES]
+    return sorted(_of(items, Step.SKILLS), key=lambda item: order.index(item.plain["area"]))
 
 
 def _of(items: Sequence[FrozenItem], step: Step) -> list[FrozenItem]:

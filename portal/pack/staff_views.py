@@ -23,6 +23,7 @@ from portal.reviews.models import ReviewState
 from portal.reviews.participation_service import CodeClash, RecordClosed, confirm_code
 from portal.reviews.points import PointClash, add_point, remove_point
 from portal.reviews.queries import Meeting, open_place
+from portal.skill_list import growth
 from portal.web.answers import page, saved
 from portal.web.loading import one_or_404
 from portal.web.settings import current_settings
@@ -143,5 +144,7 @@ def _drawn(
         code=code or code_form(pack.for_the_return),
         panels=panels(pack.feelings, rtl=rtl),
         chart=frame(rtl=rtl),
+        skill_panels=growth.panels(pack.skills, rtl=rtl),
+        skill_chart=growth.frame(rtl=rtl),
         has_translator=bool(current_settings().translate_url),
     )

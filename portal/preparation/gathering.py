@@ -13,10 +13,11 @@ from portal.drafts.models import Draft, Step
 from portal.drafts.service import Whose
 from portal.drafts.whole import Kinds, frozen_drafts
 from portal.feelings.models import Feeling
+from portal.skills.models import SkillDraft
 from portal.taking_part.models import TakingPart
 from portal.wishes.models import Wish
 
-KINDS: Kinds = (AgendaPoint, Feeling, Wish, Achievement, TakingPart)
+KINDS: Kinds = (AgendaPoint, Feeling, Wish, Achievement, TakingPart, SkillDraft)
 STEPS = [kind.step for kind in KINDS]
 
 

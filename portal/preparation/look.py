@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from portal.care_team.queries import circle_of
 from portal.choices.audience import Audience
+from portal.choices.skills_said import helpers_in
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.service import Whose
 from portal.preparation.gathering import my_items, to_share
@@ -90,10 +91,14 @@ def kept_from(session: Session, whose: Whose, today: date) -> list[Shown]:
 
 def _names(session: Session, whose: Whose, today: date, items: Sequence[FrozenItem]) -> Names:
     """The circle by id, asked for only when some item names somebody."""
-    if not any(item.readers or item.plain.get("not_with") for item in items):
+    if not any(_names_somebody(item) for item in items):
         return {}
     circle = circle_of(session, whose.young_person_id, today)
     return {str(member.adult_id): member.name for member in circle}
+
+
+def _names_somebody(item: FrozenItem) -> bool:
+    return bool(item.readers or item.plain.get("not_with") or helpers_in(item.words))
 
 
 def _shown(item: FrozenItem, shared: FrozenItem | None, names: Names) -> Shown:

@@ -9,6 +9,7 @@ from uuid import UUID
 from portal.choices.areas import AREAS
 from portal.choices.choice import Choice
 from portal.choices.feelings import FEELINGS
+from portal.choices.skills_said import FACES, lines_in
 from portal.choices.taking_part import SECTIONS, picked
 from portal.choices.topics import TOPICS
 from portal.choices.wishes import WISH_KINDS
@@ -42,6 +43,8 @@ def said(item: FrozenItem, names: Names) -> Said:
         return Said(_label(WISH_KINDS, item.plain["kind"]), words)
     if item.step is Step.TAKING_PART:
         return Said(_label(SECTIONS, item.plain["section"]), words, tuple(picked(item.words)))
+    if item.step is Step.SKILLS:
+        return _can_do(item, words, names)
     return _proud_of(item, words)
 
 
@@ -63,9 +66,19 @@ def _about_point(plain: Mapping[str, Any], names: Names) -> tuple[Text, ...]:
 
 
 def _proud_of(item: FrozenItem, words: Words) -> Said:
-    happened, photo = item.plain.get("happened_on"), item.plain.get("photo_id")
+    happened = item.plain.get("happened_on")
     lines = (day(_date(happened)),) if happened else ()
-    return Said(None, words, lines, UUID(str(photo)) if photo else None)
+    return Said(None, words, lines, _photo(item))
+
+
+def _can_do(item: FrozenItem, words: Words, names: Names) -> Said:
+    """What is still to be learned first."""
+    return Said(_label(FACES, item.plain["area"]), words, lines_in(item.words, names), _photo(item))
+
+
+def _photo(item: FrozenItem) -> UUID | None:
+    photo = item.plain.get("photo_id")
+    return UUID(str(photo)) if photo else None
 
 
 def _date(kept: date | str) -> date:

@@ -21,6 +21,9 @@ class StepDoor(NamedTuple):
     title: Message
 
 
+# A room of its own: its door stands beside the steps, and nobody is asked how far they are.
+ROOMS_BESIDE = frozenset({Step.SKILLS})
+
 STEPS: dict[Step, StepDoor] = {
     Step.AGENDA: StepDoor(
         "agenda.show", "agenda.change", "point_id", "list-checks", _("What I want to talk about")
@@ -37,4 +40,5 @@ STEPS: dict[Step, StepDoor] = {
     Step.TAKING_PART: StepDoor(
         "taking_part.show", "taking_part.change", "section", "handshake", _("How I take part")
     ),
+    Step.SKILLS: StepDoor("skills.show", "skills.write", "area", "sprout", _("My skills")),
 }

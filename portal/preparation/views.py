@@ -12,7 +12,7 @@ from portal.i18n import day_in_london, london_today
 from portal.people.session import signed_in_person
 from portal.preparation.forms import DoneForm
 from portal.preparation.standing import is_open
-from portal.preparation.steps import NOT_STARTED, STEPS
+from portal.preparation.steps import NOT_STARTED, ROOMS_BESIDE, STEPS
 from portal.preparation.submissions import Submission
 from portal.reviews.ahead import my_review
 from portal.reviews.queries import review_ahead
@@ -47,7 +47,11 @@ def hub() -> ResponseReturnValue:
         review=review,
         date=day_in_london(review.starts_at),
         today=today,
-        tasks=[(step, door, marks.get(step, NOT_STARTED)) for step, door in STEPS.items()],
+        tasks=[
+            (step, door, marks.get(step, NOT_STARTED))
+            for step, door in STEPS.items()
+            if step not in ROOMS_BESIDE
+        ],
         open=is_open(review.starts_at, today),
         shared=SHARED in marks,
     )
@@ -57,7 +61,7 @@ def hub() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 def mark(step: str) -> ResponseReturnValue:
     review = my_review()
-    if step not in set(Step):
+    if step not in set(Step) - ROOMS_BESIDE:
         abort(404)
     form = DoneForm()
     if form.validate_on_submit():

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from portal.i18n import Text, _
-from portal.pack.items import AchievementItem, AgendaItem, FeelingItem, Item, SectionItem, WishItem
+from portal.pack.items import (
+    AchievementItem,
+    AgendaItem,
+    FeelingItem,
+    Item,
+    SectionItem,
+    SkillsItem,
+    WishItem,
+)
 from portal.pack.shown import Shown
 from portal.present.slides import Deck, icon_of, label_of
 
@@ -37,6 +45,8 @@ def _kept(item: Item) -> KeptBack:
             return KeptBack(item, "trophy", _("Proud of"), ())
         case SectionItem():
             return KeptBack(item, item.section.icon, item.section.label, ())
+        case SkillsItem():
+            return KeptBack(item, item.area.icon, item.area.label, ())
         case _:
             raise TypeError(type(item))
 

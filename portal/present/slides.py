@@ -1,18 +1,18 @@
 """The slides of one meeting: made of what is for everyone in the room, and of nothing else."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
 from portal.i18n import Language, Text, _, ngettext
-from portal.pack.items import AgendaItem, Item, OwnWords
+from portal.pack.items import AgendaItem, Item, OwnWords, SkillsItem
 from portal.pack.shown import Shown
 from portal.present.cutting import cut, parts_of
 from portal.present.minutes import shares
 from portal.translation.english import English
 
-POINTS_ON_A_SLIDE = 5
+POINTS_ON_A_SLIDE = SKILLS_ON_A_SLIDE = 5
 SECTIONS_IN_THE_ROOM = {"how", "needs"}
 TITLE, THANKS, AGENDA = "title", "thanks", "agenda"
 
@@ -96,7 +96,7 @@ def english_of(item: Item) -> English | None:
 
 def deck_of(shown: Shown, language: Language, minutes: int) -> Deck:
     """The slides of what may be shown in the room; the same items give the same keys."""
-    others = bool(shown.feelings or shown.wishes or shown.achievements)
+    others = bool(shown.feelings or shown.wishes or shown.achievements or shown.skills)
     said = [point.minutes for point in shown.agenda]
     slides = [
         Slide(TITLE, Kind.TITLE, _("Our meeting"), "presentation"),
@@ -151,6 +151,22 @@ def _things(shown: Shown, seconds: Sequence[int]) -> Iterator[Slide]:
         yield from _slides(wish, wish.kind.label, wish.kind.icon)
     for proud in shown.achievements:
         yield from _slides(proud, _("Things I am proud of"), "trophy", photo_id=proud.photo_id)
+    for skills in shown.skills:
+        yield from _skills(skills)
+
+
+def _skills(item: SkillsItem) -> Iterator[Slide]:
+    """What was picked, some lines on each slide, and then the words and the photo."""
+    face, key = item.area, item.id.hex
+    starts = range(0, len(item.lines), SKILLS_ON_A_SLIDE)
+    for place, start in enumerate(starts):
+        lines = item.lines[start : start + SKILLS_ON_A_SLIDE]
+        its_key = key if place == 0 else f"{key}.{place + 1}"
+        yield Slide(its_key, Kind.THING, face.label, face.icon, lines=lines, item=item)
+    if item.words or item.photo_id or not item.lines:
+        said = _slides(item, face.label, face.icon, photo_id=item.photo_id)
+        for place, slide in enumerate(said, start=len(starts) + 1):
+            yield replace(slide, key=f"{key}.{place}" if place > 1 else key)
 
 
 def label_of(point: AgendaItem) -> Text:

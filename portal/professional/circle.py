@@ -23,6 +23,7 @@ class Nearest:
     `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan;
     `records_contacts`: contacts and visits; `advocates`: they are an advocate. `part` is theirs to
     write, None where nobody asks.
+    `sees_skills`: they are asked what they see; `records_contacts`: contacts and visits;
     """
 
     name: str
@@ -34,6 +35,7 @@ class Nearest:
     records_health: bool
     keeps_plan: bool
     records_contacts: bool
+    sees_skills: bool
     advocates: bool
     part: MyPartStands | None
 
@@ -60,6 +62,7 @@ def _nearest(row: AnyRow, reader: Reader, withdrawn: Withdrawn) -> Nearest:
         records_health=row.records_health,
         keeps_plan=row.keeps_plan,
         records_contacts=row.records_contacts,
+        sees_skills=row.sees_skills,
         advocates=row.advocates,
         part=part_stands(row, reader.today),
         things=len(readable(shared_version(row), reader, withdrawn)),

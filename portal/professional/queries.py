@@ -19,6 +19,7 @@ from portal.preparation.submissions import (
     latest_version_of,
 )
 from portal.reviews.models import Review, ReviewState
+from portal.skills_beside.queries import job_to_see
 
 MINE = assigned_to_me(as_iro=False)
 LATEST = latest_version_of(Review)
@@ -47,6 +48,7 @@ MY_YOUNG_PEOPLE = (
         keeps_plan(YoungPerson.person_id).label("keeps_plan"),
         records_contacts(YoungPerson.person_id).label("records_contacts"),
         advocates_for(YoungPerson.person_id).label("advocates"),
+        job_to_see(YoungPerson.person_id, YoungPerson).is_not(None).label("sees_skills"),
         my_job_with(YoungPerson.person_id, YoungPerson).label("writes_as"),
         last_revision(Review.id, ME, Review, handed_in=False).label("part_revision"),
         last_revision(Review.id, ME, Review, handed_in=True).label("given_revision"),

@@ -9,6 +9,7 @@ from portal.pack.items import (
     FeelingItem,
     Item,
     SectionItem,
+    SkillsItem,
     WishItem,
 )
 
@@ -33,6 +34,8 @@ def face_of(item: Item) -> Face:
             return Face("trophy", _("Proud of"))
         case SectionItem():
             return Face(item.section.icon, item.section.label, item.lines)
+        case SkillsItem():
+            return Face(item.area.icon, item.area.label, item.lines)
         case _:
             raise TypeError(type(item))
 

@@ -84,6 +84,7 @@ def _groups(shown: Shown, after: Afterwards) -> Iterator[Group]:
         ("achievements", _("Proud of"), shown.achievements),
         ("taking-part", _("Taking part"), shown.taking_part),
         ("interpreter", _("Interpreter"), shown.interpreter),
+        ("skills", _("Skills"), shown.skills),
     )
     for code, heading, items in parts:
         if items:

@@ -334,7 +334,7 @@ def test_languages(authority, counted):
 
 def test_skills_are_not_made_up(show, authority):
     authority.young(CAME, many=6)
-    assert show().has_text("Skills checklists are not collected yet")
+    assert show().has_text("theirs to show, so it is not counted")
 
 
 def test_ten_or_four_hundred_ask_the_same(app, authority, one, show):

@@ -1,0 +1,1 @@
+"""Drafts that may come with a photo."""

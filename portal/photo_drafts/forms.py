@@ -1,0 +1,53 @@
+"""The part of a draft's form that takes a photo."""
+
+from typing import Any
+from uuid import UUID
+
+from portal.i18n import Message, _
+from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
+from portal.web.fields import HiddenId, TickField, UploadField, Wrong
+from portal.web.forms import NOT_SAVED, Form
+
+CANNOT_USE = _("We couldn't use this picture. Try another one.")
+TOO_MANY = _("I can add 10 photos a day. I can add this one tomorrow.")
+CHOOSE_AGAIN = _("Choose the photo again, then save.")
+
+
+class PhotoForm(Form):
+    """`photo_id` is the id of a photo that may come with it, never of one that is kept already."""
+
+    photo_id = HiddenId()
+    photo = UploadField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
+    no_photo = TickField(_("Take the photo away"))
+
+    clean_photo: CleanPhoto | None = None
+    photo_refused: Message | None = None
+    standing_photo: UUID | None = None
+
+    @property
+    def kept_photo(self) -> UUID | None:
+        """The photo that stays when no other comes."""
+        return None if self.no_photo.data else self.standing_photo
+
+    def validate_photo(self, field: UploadField) -> None:
+        """Clean the picture, before any transaction that writes."""
+        if field.data is None:
+            return
+        if self.photo_refused:
+            raise Wrong(self.photo_refused)
+        try:
+            self.clean_photo = clean(field.data)
+        except BadPhoto:
+            raise Wrong(CANNOT_USE) from None
+        except CleaningUnavailable:
+            raise Wrong(NOT_SAVED) from None
+
+    def refuse_photo(self, why: Message) -> None:
+        errors: Any = [why]
+        self.photo.errors = errors
+
+    @property
+    def lost_photo(self) -> Message | None:
+        """What to say when the picture was good and something else was not."""
+        good = self.photo.data is not None and not self.photo.errors
+        return CHOOSE_AGAIN if good and self.problems else None

@@ -1,0 +1,1 @@
+"""The skills that are asked for, and how an administrator changes them."""

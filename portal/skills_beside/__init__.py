@@ -1,0 +1,1 @@
+"""What a carer or an adviser sees somebody do: beside what they say themselves, never over it."""
