@@ -25,6 +25,7 @@ from portal.config import Settings
 from portal.contacts.staff_views import officer as contacts_officer
 from portal.contacts.staff_views import worker as contacts_worker
 from portal.contacts.views import bp as contacts
+from portal.council.check_views import bp as council_desk
 from portal.council.views import bp as council
 from portal.dates.staff_views import bp as officer_dates
 from portal.dates.views import bp as dates
@@ -40,6 +41,9 @@ from portal.health.manage_views import bp as health_list
 from portal.health.staff_views import bp as assessments
 from portal.help.views import bp as help_now
 from portal.home.views import bp as home
+from portal.ideas.staff_views import bp as ideas_desk
+from portal.ideas.views import bp as ideas
+from portal.ideas.waiting_views import bp as council_waits
 from portal.invitation.staff_views import invited, office, officers
 from portal.invitation.views import bp as my_meeting
 from portal.languages.status_views import bp as languages
@@ -62,6 +66,7 @@ from portal.plan.staff_english_views import officer as plan_officer
 from portal.plan.staff_record_views import bp as plan_record
 from portal.plan.staff_template_views import bp as plan_template
 from portal.plan.staff_views import worker as plan_keeper
+from portal.pledge.views import bp as pledge
 from portal.polls.staff_views import bp as polls_desk
 from portal.polls.views import bp as polls
 from portal.preparation.share_views import bp as preparation
@@ -118,8 +123,13 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     contacts_officer,
     contacts_worker,
     council,
+    council_desk,
     polls,
     polls_desk,
+    ideas,
+    ideas_desk,
+    council_waits,
+    pledge,
     dates,
     outcomes,
     my_actions,

@@ -22,6 +22,8 @@ class PieceKind(StrEnum):
     PAGE = "page"
     EVENT = "event"
     MEMBER = "member"
+    PLEDGE = "pledge"
+    SAID = "said"
 
 
 class VersionState(StrEnum):

@@ -32,10 +32,14 @@ ATTRIBUTES = {"a": {"href"}, "bdi": {"dir", "class"}, "ul": {"class"}, "ol": {"c
 
 @dataclass(frozen=True)
 class Around:
-    """What a page is drawn with: the address of a target, and help numbers by their codes."""
+    """What a page is drawn with: the address of a target, and help numbers by their codes.
+
+    `schemes`: where links may lead, beside the portal itself.
+    """
 
     address: Callable[[str], str]
     numbers: Mapping[str, Any]
+    schemes: frozenset[str] = frozenset({"tel"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +71,19 @@ def draw(blocks: Blocks, around: Around) -> tuple[Drawn, ...]:
 def _block(block: Block, around: Around) -> Drawn | None:
     match block:
         case Heading(level, line):
-            return Drawn(_clean(f"<h{level}>{_line(line, around)}</h{level}>"))
+            return Drawn(_clean(f"<h{level}>{_line(line, around)}</h{level}>", around))
         case Items(ordered, lines):
             return _items(lines, around, ordered=ordered)
         case Button(link):
             return Drawn(
-                _clean(_line(link.words, around)),
+                _clean(_line(link.words, around), around),
                 target=link.target,
                 address=around.address(link.target),
             )
         case Call(phone):
             number = around.numbers.get(phone.name)
             return Drawn(number=number) if number else None
-    return Drawn(_clean(f"<p>{_line(block.line, around)}</p>"))
+    return Drawn(_clean(f"<p>{_line(block.line, around)}</p>", around))
 
 
 def _items(lines: tuple[Line, ...], around: Around, *, ordered: bool) -> Drawn:
@@ -87,13 +91,13 @@ def _items(lines: tuple[Line, ...], around: Around, *, ordered: bool) -> Drawn:
         return Drawn(lines=tuple(_pictured(line, around) for line in lines))
     tag = "ol" if ordered else "ul"
     items = "".join(f"<li>{_line(line, around)}</li>" for line in lines)
-    return Drawn(_clean(f'<{tag} class="dashes">{items}</{tag}>'))
+    return Drawn(_clean(f'<{tag} class="dashes">{items}</{tag}>', around))
 
 
 def _pictured(line: Line, around: Around) -> Pictured:
     icons = [part.name for part in line if isinstance(part, Icon)]
     name = icons[0] if icons else ""
-    return Pictured(name, words_in(line), _clean(_line(line, around).strip()))
+    return Pictured(name, words_in(line), _clean(_line(line, around).strip(), around))
 
 
 def _line(line: Line, around: Around) -> str:
@@ -119,6 +123,8 @@ def _number(number: Any) -> str:
     return f'<a href="{escape(number.link)}">{bdi(Ltr(number.number), "en")}</a>'
 
 
-def _clean(html: str) -> Markup:
-    cleaned = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"tel"}, link_rel=None)
+def _clean(html: str, around: Around) -> Markup:
+    cleaned = nh3.clean(
+        html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=set(around.schemes), link_rel=None
+    )
     return Markup(cleaned)  # noqa: S704 nh3 has cleaned it

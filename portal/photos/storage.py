@@ -8,12 +8,15 @@ from portal.vault.durable import sync_folder, write_durably
 
 _HEX = "[0-9a-f]"
 _NAME = re.compile(
-    rf"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}\.(large|small|paper)"
+    rf"{_HEX}{{8}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{4}}-{_HEX}{{12}}\.(large|small|paper|sound)"
 )
 
 
 class PhotoStore(Protocol):
-    """Keeps sealed bytes under names `<uuid>.<large|small|paper>`; any other raises ValueError."""
+    """Keeps sealed bytes under names `<uuid>.<size>`; any other raises ValueError.
+
+    A size is large, small, paper or sound.
+    """
 
     def put(self, name: str, data: bytes) -> None:
         """Keep `data`, in place of what was there; on return it survives a power cut."""

@@ -17,6 +17,7 @@ from portal.web.icons import drawing, mark, names_in_templates, sprite
 CHECKOUT = Path(__file__).resolve().parents[2]
 STYLE = ("tokens", "base", "layout", "parts", "modes", "print")
 STYLES = {"app.css": STYLE, "desk.css": (*STYLE, "desk"), "wall.css": (*STYLE, "wall")}
+DARK = "@media (prefers-color-scheme:dark)"
 SCRIPTS = (
     "app.js",
     "photo.js",
@@ -62,6 +63,8 @@ def make_asset(name: str, text: str) -> Asset:
 def shelf() -> dict[str, Asset]:
     """Every asset by name, made from the checkout's files at the first call."""
     texts = {name: _style(parts) for name, parts in STYLES.items()}
+    # For a look at how a page will be in the dark, in the light.
+    texts["dark.css"] = texts["desk.css"].replace(DARK, "@media all")
     texts |= {name: _script(name) for name in SCRIPTS}
     texts["icons.svg"] = sprite(_shared_icons())
     texts["pin.svg"] = sprite(picture.icon for picture in PICTURES.values())

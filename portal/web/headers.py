@@ -30,7 +30,10 @@ PERMISSIONS = "camera=(), geolocation=(), microphone=({microphone}), payment=(),
 A_YEAR = "max-age=31536000; includeSubDomains"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 ASK_EACH_TIME = "private, no-cache"
-PUBLIC_ENDPOINTS = {"rights.index", "rights.show", "rights.easy"}
+PUBLIC_ENDPOINTS = {
+    *("rights.index", "rights.show", "rights.easy"),
+    *("council.index", "council.show", "council.show_in", "council.feed"),
+}
 KEPT_ENDPOINTS = {"assets.show", "clips.show"}
 KEPT_STATUS = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED}
 _RECORDS = "__portal_records_sound__"

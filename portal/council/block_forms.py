@@ -1,0 +1,234 @@
+"""The form of each kind of block: what it asks, refuses and keeps."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from portal.clips.cleaning import BadSound, CleanSound
+from portal.clips.cleaning import clean as clean_sound
+from portal.council.blocks import Block, BlockKind
+from portal.council.forms import EMPTY
+from portal.council.links import may_lead_to
+from portal.council.markdown import can_be_read, steps_in
+from portal.i18n import _, in_london
+from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
+from portal.web.days import ClockField, DayField
+from portal.web.fields import (
+    HiddenId,
+    HiddenNumber,
+    LineField,
+    Needed,
+    PickFromList,
+    TickField,
+    UploadField,
+    WordsField,
+    Wrong,
+    options,
+)
+from portal.web.forms import NOT_SAVED, Form
+from portal.web.london_time import ClocksGoForward, from_london
+
+CANNOT_USE = _("We couldn't use this picture. Try another one.")
+CANNOT_HEAR = _("We couldn't use this recording. Try again.")
+
+
+class BlockForm(Form):
+    """`id` and `revision` are of the block; `said` is what is kept of it."""
+
+    id = HiddenId()
+    revision = HiddenNumber(default=0)
+    standing: Block | None = None
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What is kept, as JSON has it."""
+        return {"text": self["text"].data}
+
+    @classmethod
+    def filled(cls, block: Block) -> dict[str, Any]:
+        return dict(block.said)
+
+
+class LineForm(BlockForm):
+    """A title or a heading."""
+
+    text = LineField(_("Title"), [Needed(EMPTY)], most=120)
+
+
+class TextForm(BlockForm):
+    text = WordsField(
+        _("Text"),
+        [Needed(EMPTY)],
+        description=_("I can use **bold**, lists with - in front, and [words](/rights) as links."),
+    )
+
+    def validate_text(self, field: WordsField) -> None:
+        if not can_be_read(field.data or ""):
+            raise Wrong(
+                _("Only bold, lists, ## headings and https:// links work here. Take the rest out.")
+            )
+
+
+class QuoteForm(BlockForm):
+    text = WordsField(_("What somebody said"), [Needed(EMPTY)], most=1000)
+    who = LineField(_("Who said it: a first name or a nickname"), most=60)
+
+    @property
+    def said(self) -> dict[str, Any]:
+        return {"text": self.text.data, "who": self.who.data}
+
+
+class StepsForm(BlockForm):
+    text = WordsField(_("Steps"), [Needed(EMPTY)], description=_("One step on each line."))
+
+    @property
+    def said(self) -> dict[str, Any]:
+        return {"text": "\n".join(steps_in(self.text.data or ""))}
+
+
+class LinkForm(BlockForm):
+    text = LineField(_("Words on the button"), [Needed(EMPTY)], most=120)
+    address = LineField(
+        _("Where it leads"),
+        description=_("A page here, like /rights, or an address with https:// in front."),
+        most=500,
+    )
+
+    def validate_address(self, field: LineField) -> None:
+        if not may_lead_to(field.data or ""):
+            raise Wrong(_("A button can't lead there. Use a page here, or an https:// address."))
+
+    @property
+    def said(self) -> dict[str, Any]:
+        return {"text": self.text.data, "address": self.address.data}
+
+
+class PollForm(BlockForm):
+    """`offer` it the polls first."""
+
+    poll_id = PickFromList(_("Poll"), (), wrong=_("Make a poll first, then pick it here."))
+
+    def offer(self, polls: list[tuple[UUID, str]]) -> None:
+        self.poll_id.choices = options([(str(one), asked) for one, asked in polls])
+
+    @property
+    def said(self) -> dict[str, Any]:
+        return {"poll_id": self.poll_id.data}
+
+
+class PhotoForm(BlockForm):
+    """`file_id` is the id of a photo that comes with it."""
+
+    file_id = HiddenId()
+    photo = UploadField(_("Photo"), hint=_("The photo is kept when I press Save."))
+    alt = LineField(
+        _("What the photo shows"),
+        [Needed(_("Say what the photo shows, for people who can't see it."))],
+        most=300,
+    )
+    agreed = TickField(_("Everybody in it has agreed to be shown, or nobody is in it."))
+    clean_photo: CleanPhoto | None = None
+
+    @classmethod
+    def filled(cls, block: Block) -> dict[str, Any]:
+        return {"alt": block.said["alt"], "agreed": block.said["agreed"]}
+
+    def validate_photo(self, field: UploadField) -> None:
+        """Clean the picture, before any transaction that writes."""
+        if field.data is None:
+            if self.standing is None:
+                raise Wrong(_("Choose a photo."))
+            return
+        try:
+            self.clean_photo = clean(field.data)
+        except BadPhoto:
+            raise Wrong(CANNOT_USE) from None
+        except CleaningUnavailable:
+            raise Wrong(NOT_SAVED) from None
+
+    def validate_agreed(self, field: TickField) -> None:
+        if not field.data:
+            raise Wrong(_("Ask everybody in the photo first, then tick this."))
+
+    @property
+    def said(self) -> dict[str, Any]:
+        kept = self.file_id.data if self.clean_photo else self.standing and self.standing.file_id
+        return {"file_id": str(kept), "alt": self.alt.data, "agreed": True}
+
+
+class AudioForm(BlockForm):
+    file_id = HiddenId()
+    sound = UploadField(_("Recording"), hint=_("Up to 60 seconds and 10 MB."))
+    text = WordsField(
+        _("What is said in it"),
+        [Needed(_("Write what is said, for people who can't hear it."))],
+        most=2000,
+    )
+    clean_sound: CleanSound | None = None
+
+    @classmethod
+    def filled(cls, block: Block) -> dict[str, Any]:
+        return {"text": block.said["text"]}
+
+    def validate_sound(self, field: UploadField) -> None:
+        if field.data is None:
+            if self.standing is None:
+                raise Wrong(_("Record the text, or choose a file."))
+            return
+        try:
+            self.clean_sound = clean_sound(field.data)
+        except BadSound:
+            raise Wrong(CANNOT_HEAR) from None
+        except CleaningUnavailable:
+            raise Wrong(NOT_SAVED) from None
+
+    @property
+    def said(self) -> dict[str, Any]:
+        kept = self.file_id.data if self.clean_sound else self.standing and self.standing.file_id
+        return {"file_id": str(kept), "text": self.text.data}
+
+
+class EventForm(BlockForm):
+    text = LineField(_("What it is"), [Needed(EMPTY)], most=120)
+    day = DayField(_("Day"))
+    clock = ClockField(_("Time in London"))
+    place = LineField(_("Place"), most=120)
+    starts_at: datetime | None = None
+
+    @classmethod
+    def filled(cls, block: Block) -> dict[str, Any]:
+        here = in_london(block.starts_at or datetime.now(UTC))
+        return {**block.said, "day": here.date(), "clock": here.time().replace(tzinfo=None)}
+
+    def validate_day(self, field: DayField) -> None:
+        if field.data is None:
+            raise Wrong(_("Write the day."))
+
+    def validate_clock(self, field: ClockField) -> None:
+        if field.data is None:
+            raise Wrong(_("Write the time with hours and minutes, like 15:30."))
+        if self.day.data is None:
+            return
+        try:
+            self.starts_at = from_london(self.day.data, field.data)
+        except ClocksGoForward:
+            raise Wrong(_("Write the time with hours and minutes, like 15:30.")) from None
+
+    @property
+    def said(self) -> dict[str, Any]:
+        starts = self.starts_at.isoformat() if self.starts_at else None
+        return {"text": self.text.data, "place": self.place.data, "starts_at": starts}
+
+
+FORMS: dict[BlockKind, type[BlockForm]] = {
+    BlockKind.TITLE: LineForm,
+    BlockKind.HEADING: LineForm,
+    BlockKind.TEXT: TextForm,
+    BlockKind.PHOTO: PhotoForm,
+    BlockKind.QUOTE: QuoteForm,
+    BlockKind.STEPS: StepsForm,
+    BlockKind.LINK: LinkForm,
+    BlockKind.POLL: PollForm,
+    BlockKind.AUDIO: AudioForm,
+    BlockKind.EVENT: EventForm,
+}

@@ -1,0 +1,111 @@
+"""Who may read what of the council."""
+
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from portal.council.models import (
+    Comment,
+    CouncilFile,
+    Hand,
+    Piece,
+    PieceText,
+    PieceVersion,
+    VersionState,
+)
+from portal.people.models import Person, Role
+
+PART = 100
+
+_TEXTS = (
+    select(
+        Piece.id.label("piece_id"),
+        Piece.kind,
+        Piece.is_public,
+        PieceText.id.label("text_id"),
+        PieceText.tag,
+        *(column for column in PieceVersion.__table__.columns if column.name != "text_id"),
+    )
+    .join(PieceText, PieceText.piece_id == Piece.id)
+    .join(PieceVersion, PieceVersion.text_id == PieceText.id)
+)
+# `and_ours`: young people of this authority, and whoever writes for the council.
+_MAY_READ: Any = Piece.is_public | bindparam("and_ours")
+PUBLISHED = _TEXTS.where(PieceVersion.state == VersionState.PUBLISHED.value, _MAY_READ)
+LISTED = PUBLISHED.where(Piece.kind.in_(bindparam("kinds", expanding=True))).order_by(
+    PieceVersion.decided_at.desc(), PieceVersion.id
+)
+LATEST = LISTED.limit(PART)
+AHEAD = (
+    PUBLISHED.where(PieceVersion.happens_at >= bindparam("since"))
+    .order_by(PieceVersion.happens_at, PieceVersion.id)
+    .limit(PART)
+)
+ONE = PUBLISHED.where(Piece.id == bindparam("piece_id")).order_by(
+    PieceVersion.decided_at, PieceVersion.id
+)
+
+_NEWEST = (
+    select(func.max(PieceVersion.number))
+    .where(PieceVersion.text_id == PieceText.id)
+    .correlate(PieceText)
+    .scalar_subquery()
+)
+_DESK = _TEXTS.where(PieceVersion.number == _NEWEST)
+WAITING = (
+    _DESK.where(PieceVersion.state == VersionState.SENT.value)
+    .order_by(PieceVersion.sent_at, PieceVersion.id)
+    .limit(PART)
+)
+BEING_WRITTEN = (
+    _DESK.where(
+        PieceVersion.state.in_([VersionState.DRAFT.value, VersionState.CHANGES_ASKED.value])
+    )
+    .order_by(PieceVersion.changed_at.desc(), PieceVersion.id)
+    .limit(PART)
+)
+STANDING = (
+    _TEXTS.where(PieceVersion.state == VersionState.PUBLISHED.value)
+    .order_by(PieceVersion.decided_at.desc(), PieceVersion.id)
+    .limit(PART)
+)
+TAKEN_DOWN = (
+    _DESK.where(PieceVersion.state == VersionState.UNPUBLISHED.value)
+    .order_by(PieceVersion.changed_at.desc(), PieceVersion.id)
+    .limit(PART)
+)
+NEWEST = _DESK.where(PieceText.id == bindparam("text_id"))
+VERSIONS = _TEXTS.where(PieceText.id == bindparam("text_id")).order_by(PieceVersion.number.desc())
+PUBLISHED_NUMBER = select(PieceVersion.number).where(
+    PieceVersion.text_id == bindparam("text_id"),
+    PieceVersion.state == VersionState.PUBLISHED.value,
+)
+TAGS = select(PieceText.id, PieceText.tag).where(PieceText.piece_id == bindparam("piece_id"))
+HANDS = (
+    select(Hand.person_id, Person.name_sealed)
+    .join(Person, Person.id == Hand.person_id)
+    .where(Hand.version_id == bindparam("version_id"))
+)
+# The last thing that was asked, while it is being changed too.
+ASKED = (
+    select(
+        Comment.id,
+        Comment.block_id,
+        Comment.words_sealed,
+        Comment.made_by,
+        Comment.made_at,
+        Person.name_sealed,
+    )
+    .join(Person, Person.id == Comment.made_by)
+    .where(Comment.version_id.in_(bindparam("version_ids", expanding=True)))
+    .order_by(Comment.made_at, Comment.id)
+)
+FILE = select(CouncilFile.id).where(
+    CouncilFile.id == bindparam("file_id"), CouncilFile.piece_id == bindparam("piece_id")
+)
+FILES_LATELY = select(func.count()).where(
+    CouncilFile.added_by == bindparam("me"), CouncilFile.added_at > bindparam("since")
+)
+NAMES_OF_YOUNG_PEOPLE = select(Person.id, Person.name_sealed).where(
+    Person.role == Role.YOUNG_PERSON.value, Person.closed_at.is_(None)
+)

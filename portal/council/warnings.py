@@ -1,0 +1,65 @@
+"""What a publisher is warned of: things in a text that may say who or where somebody is."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+SHORTEST_NAME = 2
+SHORTEST_INSIDE_A_WORD = 3
+_PHONE = re.compile(r"(?<!\w)\+?\(?\d(?:[\s().-]?\d){6,}(?!\w)")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
+_EMAIL = re.compile(r"[^\s@<>]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>]+\.[^\s@<>]+", re.IGNORECASE)
+_WORD = re.compile(r"[\w'-]+")
+
+
+class Danger(StrEnum):
+    PHONE = "phone"
+    POSTCODE = "postcode"
+    EMAIL = "email"
+    NAME = "name"
+
+
+class Warned(NamedTuple):
+    """`found` is as it stands in the text, but for letters that look the same."""
+
+    danger: Danger
+    found: str
+
+
+def warnings_in(text: str, names: Collection[str]) -> list[Warned]:
+    """Everything to look at; `names` are of young people, whole, as `name_words` takes them."""
+    plain = _plain(text)
+    found = [*_found(Danger.EMAIL, _EMAIL, plain), *_found(Danger.POSTCODE, _POSTCODE, plain)]
+    found += [one for one in _found(Danger.PHONE, _PHONE, plain) if not _DAY.fullmatch(one.found)]
+    return list(dict.fromkeys([*found, *_names_in(plain, names)]))
+
+
+def name_words(names: Iterable[str]) -> frozenset[str]:
+    """Each part of each name, as words are compared."""
+    parts = (part for name in names for part in _WORD.findall(_plain(name).casefold()))
+    return frozenset(part for part in parts if len(part) >= SHORTEST_NAME)
+
+
+def _names_in(plain: str, names: Collection[str]) -> Iterator[Warned]:
+    words = _WORD.findall(plain)
+    inside = [name for name in names if not name.isascii() and len(name) >= SHORTEST_INSIDE_A_WORD]
+    for word in dict.fromkeys(words):
+        folded = word.casefold().removesuffix("'s")
+        # Arabic and others write "and", "to" and "of" onto a name.
+        onto = not word.isascii() and any(name in folded for name in inside)
+        if folded in names or onto:
+            yield Warned(Danger.NAME, word)
+
+
+def _found(danger: Danger, pattern: re.Pattern[str], plain: str) -> Iterator[Warned]:
+    return (Warned(danger, one[0].strip()) for one in pattern.finditer(plain))
+
+
+def _plain(text: str) -> str:
+    """Letters and digits of any width or script as one, apostrophes too, nothing invisible."""
+    folded = unicodedata.normalize("NFKC", text).replace("\u2019", "'")
+    seen = (letter for letter in folded if unicodedata.category(letter) != "Cf")
+    return "".join(str(unicodedata.digit(one)) if one.isdigit() else one for one in seen)

@@ -1,0 +1,38 @@
+"""What an editor writes is read once somebody else has looked at it."""
+
+from council.writing import DESK, add, begin, piece_of, publish, published, send
+
+
+def test_a_post_is_read_by_everybody_once_it_is_published(cast, anybody):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    there = begin(editor)
+    add(editor, there, "heading", text="What we did")
+    add(editor, there, "text", text="We went to the **river**.\n\n- a boat\n- a picnic")
+    add(editor, there, "quote", text="Best day!", who="Ali")
+    add(editor, there, "steps", text="Meet at ten\n\nTake the bus")
+    add(editor, there, "link", text="My rights", address="/rights")
+    add(editor, there, "event", text="Next trip", day="2026-12-05", clock="10:30", place="Pier")
+    address = f"/council/{piece_of(cast, there)}"
+    anybody.visit(address, expect=404)
+    send(editor, there)
+    anybody.visit(address, expect=404)
+    assert "A day out" not in anybody.visit("/council").text
+    publish(publisher, there)
+    page = anybody.visit(address)
+    for said in ("A day out", "river", "a picnic", "Best day!", "Take the bus", "Pier", "10:30"):
+        assert page.has_text(said)
+    assert "A day out" in anybody.visit("/council").text
+    for path in ("", "/preview?phone=1&rtl=1&dark=1", "/versions", "/versions/1", "/languages"):
+        assert editor.visit(there + path).status == 200
+    assert publisher.visit(DESK).has_text("A day out")
+
+
+def test_what_is_for_young_people_here_is_read_by_nobody_else(cast, amina, anybody, her_officer):
+    _there, address = published(cast, public=False)
+    assert amina.visit(address).has_text("river")
+    assert amina.visit("/council").has_text("A day out")
+    anybody.visit(address, expect=404)
+    her_officer.visit(address, expect=404)
+    assert not anybody.visit("/council").has_text("A day out")
+    assert b"A day out" not in anybody.visit("/council/feed.xml").bytes
+    assert b"A day out" not in amina.visit("/council/feed.xml").bytes
