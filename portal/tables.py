@@ -17,6 +17,7 @@ from portal.drafts import models as drafts
 from portal.everyones_part import models as everyones_part
 from portal.feelings import models as feelings
 from portal.health import models as health
+from portal.ideas import models as ideas
 from portal.invitation import models as invitation
 from portal.letters import models as letters
 from portal.my_words import models as my_words
@@ -56,6 +57,7 @@ ROOMS = (
     health,
     drafts,
     everyones_part,
+    ideas,
     invitation,
     letters,
     my_words,

@@ -1,0 +1,33 @@
+"""A poll in a text of the council: two people publish both, and what was checked is what opens."""
+
+from council.writing import add, begin, publish, send
+from polls.polling import a_poll, tap
+
+
+def test_a_poll_opens_with_its_text_and_goes_with_it(cast, amina):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id = a_poll(cast, is_open=False)
+    there = begin(editor, "Friday")
+    add(editor, there, "poll", poll_id=str(poll_id))
+    tap(amina, poll_id, 1, expect=404)
+    send(editor, there)
+    tap(amina, poll_id, 1, expect=404)
+    assert publisher.visit(f"{there}/check").has_text("A film")
+    changed = {"wording": "Changed?", "answers": "a\nb", "ends_on": "2030-01-01", "revision": "2"}
+    editor.press(f"/council/desk/polls/{poll_id}", changed, expect=409)
+    publish(publisher, there)
+    tap(amina, poll_id, 1)
+    publisher.press(f"{there}/take-down")
+    tap(amina, poll_id, 1, expect=404)
+
+
+def test_what_was_sent_back_can_be_changed(cast):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id = a_poll(cast, is_open=False)
+    there = begin(editor, "Friday")
+    block = add(editor, there, "poll", poll_id=str(poll_id))
+    send(editor, there)
+    asked = {"number": "1", block: "Ask something else"}
+    publisher.press(f"{there}/ask-for-changes", asked)
+    editor.fill(f"/council/desk/polls/{poll_id}", wording="Something else?")
+    assert editor.visit("/council/desk/polls").has_text("Something else?")
