@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import ColumnElement, Executable, and_, bindparam, or_, select, union_all
+from sqlalchemy.orm import aliased
 
 from portal.audit.models import Act, AuditEntry
 from portal.care_team.models import Assignment
@@ -17,6 +18,7 @@ from portal.reviews.participation_models import ParticipationRecord
 from portal.reviews.points import AddedPoint
 from portal.translation.models import Translation
 
+Chair = aliased(Person)
 SINCE: Any = bindparam("since")
 
 # One row for each review and IRO of today: a review that no IRO may read is not in any feed.
@@ -38,7 +40,8 @@ READABLE = (
             on_that_day(),
         ),
     )
-    .where(Person.closed_at.is_(None))
+    .join(Chair, Chair.id == Assignment.adult_id)
+    .where(Person.closed_at.is_(None), Chair.closed_at.is_(None))
     .order_by(Review.young_person_id, Review.number, Assignment.starts_on, Assignment.id)
 )
 

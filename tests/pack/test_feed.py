@@ -20,6 +20,7 @@ from portal.care_team.models import Assignment
 from portal.cli import portal
 from portal.db import db, utc_now
 from portal.drafts.words import Words
+from portal.manage.people_service import close_account
 from portal.outcomes.answering import OfReview
 from portal.outcomes.models import Asks
 from portal.outcomes.replying import reply
@@ -187,6 +188,14 @@ def test_what_no_iro_may_read_any_more_is_taken_away(app, amina, feed):
     assert "Taken away: 1." in feed()
     assert reviews(feed) == []
     assert json.loads(files(feed)["manifest.json"])["files"] == []
+
+
+def test_a_closed_account_reads_nothing_for_the_feed(app, amina, feed):
+    share_something(amina)
+    feed()
+    with app.app_context(), db.at_once() as session:
+        close_account(session, person_id("her_officer"), actor=None)
+    assert "Taken away: 1." in feed()
 
 
 def test_what_a_kill_left_half_written_is_cleared(amina, feed):
