@@ -8,7 +8,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.annual.people import Population, TimeInCare
-from portal.annual.queries import ACTIONS_DUE, ASSESSMENTS, DISPUTES_OPENED, TALKED_THROUGH
+from portal.annual.queries import (
+    ACTIONS_DUE,
+    ASSESSMENTS,
+    DISPUTES_AND_REPORTS,
+    TALKED_THROUGH,
+)
 from portal.annual.reviews import Held, Span
 from portal.annual.tally import Tally
 from portal.choices.delays import DELAYS
@@ -90,9 +95,12 @@ def count_rights(session: Session, tally: Tally, people: Population, span: Span)
         tally.add("rights.yes" if person_id in talked else "rights.no", person_id)
 
 
-def count_disputes(session: Session, tally: Tally, span: Span) -> None:
+def count_disputes_and_reports(session: Session, tally: Tally, span: Span) -> None:
     values = {"first": span.first, "last": span.last}
-    for row in session.execute(DISPUTES_OPENED, values):
+    for row in session.execute(DISPUTES_AND_REPORTS, values):
+        if row.reported:
+            tally.add_to(("report", f"report.{row.reported}"), row.young_person_id)
+            continue
         how = "cafcass" if row.cafcass_on else "formal" if row.formal_on else "informal"
         tally.add_to(("dispute", f"dispute.{how}"), row.young_person_id)
 

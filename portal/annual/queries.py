@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from portal.care_team.models import EarlierCare, YoungPerson
 from portal.contacts.queries import TALK_COLUMNS
 from portal.dates.models import DutyDone
-from portal.db_union import absent
+from portal.db_union import NO_CODE, NO_DAY, absent
 from portal.disputes.models import Dispute
 from portal.health.models import HealthAssessment
 from portal.letters.models import Letter
@@ -20,6 +20,8 @@ from portal.reviews.duties import Duty
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.participation_models import ParticipationRecord
 from portal.rights.models import RightTalkedThrough
+from portal.speaking_up.kinds import UNFAIR
+from portal.speaking_up.models import Matter
 
 FIRST: Any = bindparam("first")
 LAST: Any = bindparam("last")
@@ -146,6 +148,12 @@ TALKED_THROUGH = (
     .distinct()
     .where(RightTalkedThrough.on >= FIRST, RightTalkedThrough.on <= LAST)
 )
-DISPUTES_OPENED = select(Dispute.young_person_id, Dispute.formal_on, Dispute.cafcass_on).where(
-    Dispute.opened_on >= FIRST, Dispute.opened_on <= LAST
+# Disputes; and reports of racism or unfairness, the only ones with a state.
+DISPUTES_AND_REPORTS = union_all(
+    select(
+        Dispute.young_person_id, Dispute.formal_on, Dispute.cafcass_on, NO_CODE.label("reported")
+    ).where(Dispute.opened_on >= FIRST, Dispute.opened_on <= LAST),
+    select(Matter.young_person_id, NO_DAY, NO_DAY, Matter.state).where(
+        Matter.kind == UNFAIR, Matter.since >= FIRST, Matter.since <= LAST
+    ),
 )

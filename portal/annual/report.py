@@ -111,7 +111,7 @@ def _counted(session: Session, times: list[TimeInCare], people: Population, span
     others.count_health(session, tally, times, held, span)
     others.count_actions(session, tally, span)
     others.count_rights(session, tally, people, span)
-    others.count_disputes(session, tally, span)
+    others.count_disputes_and_reports(session, tally, span)
     others.count_languages(tally, people, times)
     return tally
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from portal.annual.people import TimeInCare, population
 from portal.annual.suppression import Count, Figures, Sum, kept_back
-from portal.annual.tables import NOT_OVERDUE, OVERDUE, PEOPLE, TABLES, Table
+from portal.annual.tables import NOT_OVERDUE, OVERDUE, PEOPLE, REPORT_TABLE, TABLES, Table
 from portal.annual.tally import Tally
 from portal.annual.years import ReportYear, year_of
 
@@ -32,9 +32,12 @@ def of_people(year: ReportYear, name: str) -> str:
 
 
 def all_of_it(times: Sequence[TimeInCare], year: ReportYear, end: date, tally: Tally) -> Shown:
-    """Everything, for work inside the authority."""
+    """Everything, for work inside the authority; of reports no small number even there."""
     before = _people(times, year.before, year.before.last)
-    return Shown({**before, **_people(times, year, end), **_tables(tally)})
+    counts = _tables(tally)
+    few = {name: counts[name] for name in (REPORT_TABLE.total.name, *REPORT_TABLE.names)}
+    hidden = kept_back(Figures(few, (Sum(REPORT_TABLE.total.name, REPORT_TABLE.names),)))
+    return Shown({**before, **_people(times, year, end), **counts}, hidden)
 
 
 def for_everybody(times: Sequence[TimeInCare], year: ReportYear, end: date, tally: Tally) -> Shown:

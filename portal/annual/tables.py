@@ -7,6 +7,7 @@ from portal.choices.delays import DELAYS
 from portal.choices.interpreters import INTERPRETER_LANGUAGES, OwnName
 from portal.i18n import LANGUAGES, Message, Text, _
 from portal.reviews.participation_codes import ParticipationCode
+from portal.speaking_up.kinds import KINDS, STANDINGS, UNFAIR
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,12 @@ DISPUTE_TABLE = Table(
         ),
     ),
 )
+REPORT_TABLE = Table(
+    KINDS[UNFAIR].name,
+    Line("report", _("Reports made")),
+    _lines("report", ((code, standing.label) for code, standing in STANDINGS.items())),
+    (_("Small numbers are never shown here: who a report is about may read this."),),
+)
 TABLES = (
     REVIEW_TABLE,
     PARTICIPATION_TABLE,
@@ -193,6 +200,7 @@ TABLES = (
     ACTION_TABLE,
     RIGHTS_TABLE,
     DISPUTE_TABLE,
+    REPORT_TABLE,
     LANGUAGE_TABLE,
 )
 OVERDUE = Line("overdue", _("Young people whose next review was late on the last day"))

@@ -139,7 +139,7 @@ def send_on(
     is_new = session.get(MatterStep, step_id) is None
     further = Says.FURTHER
     if is_new and further in may_follow(matter, counted.today):
-        matter.goes_to, matter.due_on, matter.since = goes_to.value, due_on, counted.today
+        matter.goes_to, matter.due_on = goes_to.value, due_on
     elif not is_new and matter.goes_to != goes_to:
         raise MatterClash
     return say_of_it(session, matter_id, step_id, further, words, actor=actor, counted=counted)

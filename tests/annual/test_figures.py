@@ -7,6 +7,7 @@ import pytest
 from annual.authority import at
 from cast.counting import queries
 
+from portal.annual.report import Version
 from portal.contacts.models import ContactEntry
 from portal.dates.models import DutyDone
 from portal.disputes.models import Dispute
@@ -15,6 +16,7 @@ from portal.letters.models import Letter
 from portal.outcomes.models import Action, ActionWord, Says
 from portal.preparation.submissions import CountedItem, Submission, Withdrawal
 from portal.rights.models import RightTalkedThrough
+from portal.speaking_up.models import Matter
 
 CAME = date(2022, 9, 5)
 IN_TIME, LATE = "In time", "Late"
@@ -322,6 +324,29 @@ def test_disputes_by_how_far_they_went(authority, one, counted):
             )
         )
     assert list(counted("Disputes").values()) == [4, 1, 1, 2]
+
+
+@pytest.mark.parametrize("version", Version)
+def test_reports_of_racism_stand_apart_and_never_in_small_numbers(authority, counted, version):
+    for who, many in ((authority.young(CAME, many=13), 1), (authority.young(CAME), 2)):
+        for young in who * many:
+            matter = Matter(
+                id=uuid4(),
+                young_person_id=young,
+                kind="unfair",
+                goes_to="iro",
+                words_sealed=b"x",
+                made_at=at(DUE),
+                state="settled" if many == 2 else "waiting",
+                stage=1,
+                since=DUE,
+                due_on=DUE,
+                is_longer=False,
+            )
+            authority.add(matter)
+    found = counted("Racism or unfairness", version=version)
+    assert found == {**dict.fromkeys(found), "Reports made": 15}
+    assert counted("Racism or unfairness", "2023-24", version) == dict.fromkeys(found)
 
 
 def test_languages(authority, counted):
