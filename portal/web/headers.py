@@ -33,6 +33,7 @@ ASK_EACH_TIME = "private, no-cache"
 PUBLIC_ENDPOINTS = {
     *("rights.index", "rights.show", "rights.easy"),
     *("council.index", "council.show", "council.show_in", "council.feed"),
+    *("pledge.promises", "pledge.said", "pledge.people"),
 }
 KEPT_ENDPOINTS = {"assets.show", "clips.show"}
 KEPT_STATUS = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED}

@@ -31,6 +31,7 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "leave",
         "part_link",
         "phones",
+        "pledge",
         "rights",
         "schemas",
         "staff_sign_in",

@@ -24,8 +24,15 @@ ARABIC = Asked("بيتزا أم فيلم؟", ("بيتزا", "فيلم"), "ar")
 OURS = ("poll", "poll_tally", "poll_voter")
 
 
-def a_poll(cast: Cast, *, at_end: bool = False, days: int = 7, is_open: bool = True) -> UUID:
-    poll_id, editor = uuid4(), person_id("editor")
+def a_poll(
+    cast: Cast,
+    *,
+    at_end: bool = False,
+    days: int = 7,
+    is_open: bool = True,
+    poll_id: UUID | None = None,
+) -> UUID:
+    poll_id, editor = poll_id or uuid4(), person_id("editor")
     asks = Asks(PIZZA, at_end, london_today() + timedelta(days=days))
     with cast.app.app_context(), db.at_once() as session:
         write_poll(session, poll_id, 0, asks, actor=editor)

@@ -17,6 +17,7 @@ from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
+from whole.talking_to_the_council import talk_to_the_council
 from whole.visited import visit_her
 from whole.written import write_for_her
 
@@ -117,6 +118,7 @@ class Life:
         visit_her(self)
         open_a_dispute(self)
         complain(self)
+        talk_to_the_council(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

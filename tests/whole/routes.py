@@ -7,6 +7,7 @@ from cast.people import ADULTS, YOUNG_PEOPLE
 from flask import Flask, url_for
 from werkzeug.routing import Rule
 from whole.life import AMINA, CHAIR, CHOSEN, INTERPRETER, Life
+from whole.talking_to_the_council import POLL
 
 from portal.access.gate import needed_by
 from portal.access.grants import role_may
@@ -24,6 +25,8 @@ CIRCLE = {
     Role.PROFESSIONAL: {CHOSEN, INTERPRETER},
     Role.ADMINISTRATOR: {"administrator"},
     Role.MANAGER: {"manager"},
+    Role.COUNCIL_EDITOR: {"editor"},
+    Role.COUNCIL_PUBLISHER: {"publisher"},
 }
 SPOKEN = "ti"
 CODES: dict[str, Any] = {
@@ -36,6 +39,7 @@ CODES: dict[str, Any] = {
     "name": "app.css",
     "number": 0,
     "part": "told",
+    "poll_id": POLL,
     "right": "an-advocate",
     "says": "happened",
     "section": "how",
