@@ -25,6 +25,8 @@ from portal.web.answers import page, saved
 from portal.web.forms import Form
 from portal.web.loading import all_rows
 
+__all__ = ["bp"]
+
 PUBLISHES = Permission.PUBLISH_COUNCIL_PAGES
 TWO_PEOPLE = _("You wrote in this or sent it. Somebody else has to check it.")
 TICK_ALL = _("Look at each of these, and tick them all.")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from portal.council.blocks import BlockKind
+from portal.council.markdown import words_of
 from portal.council.reading import Shown
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -40,8 +41,8 @@ def _entry(post: Shown, address: str) -> Element:
 
 def summary_of(post: Shown) -> str:
     """The first words of it."""
-    texts = (one.words for one in post.body if one.kind in {BlockKind.TEXT, BlockKind.QUOTE})
-    words = " ".join(next(texts, "").split())
+    texts = (one.said["text"] for one in post.body if one.kind is BlockKind.TEXT)
+    words = " ".join(words_of(next(texts, "")).split())
     return words if len(words) <= LONGEST_SUMMARY else f"{words[: LONGEST_SUMMARY - 1]}…"
 
 

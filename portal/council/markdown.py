@@ -33,6 +33,11 @@ def drawn(text: str) -> tuple[Drawn, ...]:
     return draw(read_markdown(text).blocks, _AROUND) if can_be_read(text) else ()
 
 
+def words_of(text: str) -> str:
+    """Its words alone, for a line in a list."""
+    return " ".join(words_in(line) for line in lines_of(read_markdown(text).blocks))
+
+
 def steps_in(text: str) -> list[str]:
     """One step a line."""
     return [line.strip() for line in text.splitlines() if line.strip()]

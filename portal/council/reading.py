@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,7 +13,7 @@ from portal.council.models import PieceKind
 from portal.council.queries import AHEAD, LATEST, ONE
 from portal.council.words import open_blocks
 from portal.db import AnyRow
-from portal.i18n import LANGUAGES, Language, speaking
+from portal.i18n import LANGUAGES, Language, day_in_london, speaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Shown:
     @property
     def title(self) -> str:
         return title_of(self.blocks)
+
+    @property
+    def published_on(self) -> date:
+        return day_in_london(self.published_at)
 
     @property
     def look(self) -> Look:

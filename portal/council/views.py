@@ -106,7 +106,6 @@ def _index() -> Response:
         events=ahead(db.read, utc_now(), and_ours=may(Permission.READ_COUNCIL)),
         posts=read((PieceKind.POST,)),
         pages=read((PieceKind.PAGE,)),
-        members=read((PieceKind.MEMBER,)),
         summary_of=summary_of,
         today=london_today(),
     )

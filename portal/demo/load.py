@@ -12,6 +12,7 @@ from portal.accounts.staff_service import give_sign_in_name
 from portal.care_team.service import assign, make_young_person
 from portal.db import db, utc_now
 from portal.demo.after import Afterwards
+from portal.demo.council import found_the_council
 from portal.demo.dates import write_dates
 from portal.demo.days import weekday
 from portal.demo.loop import WHOSE, close_the_loop
@@ -44,6 +45,8 @@ def load(app: Flask) -> None:
             sign_in.passphrase_hash, sign_in.chosen_at = passphrase_hash, utc_now()
         for young in YOUNG_PEOPLE:
             _make(session, young)
+    with db.at_once() as session:
+        found_the_council(session)
     for young in YOUNG_PEOPLE:
         pictures = app.extensions["photos"]
         writer = Writer(young, WORDS.get(young.key, Said()), pictures)

@@ -26,6 +26,17 @@ def loaf() -> bytes:
     return _jpeg(image)
 
 
+def face(colour: str) -> bytes:
+    """A drawn face that is nobody's, as JPEG."""
+    image = Image.new("RGB", (600, 600), colour)
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((110, 110, 490, 490), fill="white", outline=INK, width=12)
+    for at in (230, 340):
+        draw.ellipse((at, 240, at + 30, 280), fill=INK)
+    draw.arc((210, 270, 390, 410), 20, 160, fill=INK, width=12)
+    return _jpeg(image)
+
+
 def _scene() -> tuple[Image.Image, ImageDraw.ImageDraw]:
     image = Image.new("RGB", SIZE, SKY)
     draw = ImageDraw.Draw(image)

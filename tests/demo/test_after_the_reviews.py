@@ -74,3 +74,13 @@ def test_no_room_round_a_young_person_is_empty(visit):
         assert complaint.has_text(says)
     assert visit("abel", "/speak-up", phone).has_text("Settled")
     assert visit("olga", "/officer/complaints").has_text("Yusuf Example")
+
+
+def test_the_council_has_written(visit):
+    for key, said in (("yusuf", "إنترنت في كل بيت"), ("robin", "Wi-Fi in every home")):
+        page = visit(key, "/council", SessionKind.SHARED_PHONE)
+        assert page.has_text(said)
+        assert page.has_text("Pizza and talk")
+    desk = visit("paolo", "/council/desk")
+    check = next(link for link in desk.links() if link.endswith("/check"))
+    assert visit("paolo", check).has_text("020 7946 0000")
