@@ -5,7 +5,6 @@ from uuid import UUID
 
 from flask import Blueprint, redirect, request, url_for
 from flask import session as cookie
-from flask.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
 from portal.access import open_to_everyone
@@ -20,6 +19,7 @@ from portal.db import db, utc_now
 from portal.i18n import _
 from portal.people.models import SessionKind
 from portal.web.answers import page
+from portal.web.limits import counted_elsewhere
 
 bp = Blueprint("key_codes", __name__, url_prefix="/card/key-code")
 REFUSED = _("That did not open: look at the key code again, or ask a worker for a new card.")
@@ -43,7 +43,9 @@ def enter() -> ResponseReturnValue:
 
 @bp.route("/pin", methods=["GET", "POST"])
 @open_to_everyone
+@counted_elsewhere
 def pin() -> ResponseReturnValue:
+    """Tries of a PIN have a count of their own, and each tap may be a POST."""
     key_code, own_phone = _given()
     row = db.read.execute(PIN_BY_KEY_CODE, {"key_code_id": key_code}).one_or_none()
     if row is None:
@@ -68,10 +70,3 @@ def _given() -> tuple[UUID | None, bool]:
     key_code, at, own_phone = given
     late = utc_now() - datetime.fromtimestamp(at, UTC) > GIVEN_LASTS
     return (None, False) if late else (UUID(key_code), own_phone)
-
-
-@bp.record_once
-def counted_for_each_key_code(state: BlueprintSetupState) -> None:
-    """Tries of a PIN have a count of their own, and each tap may be a POST."""
-    for limiter in state.app.extensions["limiter"]:
-        limiter.exempt(pin)

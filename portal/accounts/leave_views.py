@@ -12,6 +12,7 @@ from portal.db import db
 from portal.people.service import end_session
 from portal.people.session import forget_cookie, somebody_signed_in
 from portal.web.answers import page
+from portal.web.limits import counted_elsewhere
 
 bp = Blueprint("leave", __name__)
 NOTHING_STAYS = '"cache", "storage"'
@@ -19,6 +20,7 @@ NOTHING_STAYS = '"cache", "storage"'
 
 @bp.route("/leave", methods=["GET", "POST"])
 @open_to_everyone
+@counted_elsewhere
 def leave() -> ResponseReturnValue:
     """End the session: by GET too, because leaving works without a script, a token or a disk."""
     person = somebody_signed_in()
@@ -44,5 +46,3 @@ def _with_nothing_kept(response: Response) -> Response:
 def never_refuse(state: BlueprintSetupState) -> None:
     """Nobody is kept from leaving by an old page or by having pressed too often."""
     state.app.extensions["csrf"].exempt(leave)
-    for limiter in state.app.extensions["limiter"]:
-        limiter.exempt(leave)

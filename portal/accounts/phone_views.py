@@ -2,7 +2,6 @@
 
 from flask import Blueprint, redirect, request, url_for
 from flask import session as cookie
-from flask.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs, open_to_everyone
@@ -26,13 +25,16 @@ from portal.people.models import SessionKind
 from portal.people.service import hash_token
 from portal.people.session import signed_in_person
 from portal.web.answers import page
+from portal.web.limits import counted_elsewhere
 
 bp = Blueprint("phones", __name__, url_prefix="/card")
 
 
 @bp.route("/unlock", methods=["GET", "POST"])
 @open_to_everyone
+@counted_elsewhere
 def unlock() -> ResponseReturnValue:
+    """Peers behind one address use up no tries of a phone, which has a count of its own."""
     row = _remembered()
     if row is None:
         gone = redirect(url_for("cards.enter", next=request.args.get("next")))
@@ -65,10 +67,3 @@ def _remembered() -> AnyRow | None:
     token = request.cookies.get(PHONE_COOKIE, "")
     asked = {"token_hash": hash_token(token), "since": remembered_since()}
     return db.read.execute(PIN_BY_DEVICE, asked).one_or_none()
-
-
-@bp.record_once
-def counted_for_each_phone(state: BlueprintSetupState) -> None:
-    """Peers behind the same address use up no tries of a phone, which has a count of its own."""
-    for limiter in state.app.extensions["limiter"]:
-        limiter.exempt(unlock)

@@ -52,7 +52,7 @@ def init_errors(app: Flask) -> None:
 
 
 def refused(error: HTTPException) -> ResponseReturnValue:
-    """A refusal by Werkzeug, Flask-WTF or Flask-Limiter."""
+    """A refusal by Werkzeug, Flask-WTF or the count of writes."""
     if error.response is not None or (error.code or 500) < 400:  # noqa: PLR2004
         return error
     if error.code == 500:  # noqa: PLR2004 what the application raised itself

@@ -1,31 +1,79 @@
 """How often somebody may write: 30 times a minute each, whoever else is busy (SAFETY 18)."""
 
-from typing import Any
+from collections.abc import Callable
+from threading import Lock
+from time import time
+from typing import Any, TypeVar
 
-from flask import Flask, g, request
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
+from flask import Flask, abort, current_app, g, request
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage, storage_from_string
+from limits.strategies import SlidingWindowCounterRateLimiter
 
 from portal.config import Settings
 
+View = TypeVar("View", bound=Callable[..., Any])
+IN_THIS_PROCESS = "memory://"
+_COUNTED_ELSEWHERE = "__portal_counted_elsewhere__"
 
-class WriteLimiter(Limiter):
-    def _check_request_limit(self, *args: Any, **kwargs: Any) -> None:
-        """Let pages through first of all: by itself it gathers the limits of each one."""
-        if request.method not in {"GET", "HEAD", "OPTIONS"}:
-            super()._check_request_limit(*args, **kwargs)
+
+class Counts(MemoryStorage):
+    """Counts of this process; by itself the package starts a thread at each to forget old ones."""
+
+    STORAGE_SCHEME = ["counts"]  # noqa: RUF012 the shape the package declares
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._one_at_a_time = Lock()
+        self._forgot_at = time()
+
+    def incr(self, key: str, expiry: float, amount: int = 1) -> int:
+        now = time()
+        with self._one_at_a_time:
+            if now - self._forgot_at > expiry:
+                self._forget(now)
+            self.get(key)
+            self.expirations.setdefault(key, now + expiry)
+            self.storage[key] += amount
+            return self.storage[key]
+
+    def decr(self, key: str, amount: int = 1) -> int:
+        with self._one_at_a_time:
+            self.storage[key] = max(self.storage[key] - amount, 0)
+            return self.storage[key]
+
+    def _forget(self, now: float) -> None:
+        self._forgot_at = now
+        for key in [key for key, end in self.expirations.items() if end <= now]:
+            self.clear(key)
+
+
+def counted_elsewhere(view: View) -> View:
+    """A view that has a count of its own, or that nobody may be kept from."""
+    setattr(view, _COUNTED_ELSEWHERE, True)
+    return view
 
 
 def init_limits(app: Flask, settings: Settings) -> None:
-    WriteLimiter(
-        who_writes,
-        app=app,
-        default_limits=[f"{settings.writes_per_minute} per minute"],
-        storage_uri=settings.limits_url,
-        strategy="sliding-window-counter",
+    url = settings.limits_url
+    limiter = SlidingWindowCounterRateLimiter(
+        Counts() if url == IN_THIS_PROCESS else storage_from_string(url)
     )
+    limit = RateLimitItemPerMinute(settings.writes_per_minute)
+
+    def count() -> None:
+        """Each form has a count of its own; a page is never counted."""
+        if request.method in {"GET", "HEAD", "OPTIONS"} or request.endpoint is None:
+            return
+        view = current_app.view_functions[request.endpoint]
+        if hasattr(view, _COUNTED_ELSEWHERE):
+            return
+        if not limiter.hit(limit, who_writes(), request.endpoint):
+            abort(429)
+
+    app.before_request(count)
 
 
 def who_writes() -> str:
     here = g.get("here")
-    return str(here.person_id) if here else f"address {get_remote_address()}"
+    return str(here.person_id) if here else f"address {request.remote_addr}"
