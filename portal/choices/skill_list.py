@@ -60,7 +60,7 @@ PEOPLE: Listed = (
     ("who-to-trust", _("I know who I can trust.")),
     ("fair-in-love", _("I know what is fair in love.")),
     ("safe-online", _("I can stay safe with people online.")),
-    ("keep-in-touch", _("I keep in touch with people who matter to me.")),
+    ("keep-in-touch", _("I keep in touch with people I love.")),
     ("place-to-pray", _("I can find a place to pray.")),
     ("join-a-group", _("I can join a club or a team.")),
 )

@@ -11,6 +11,7 @@ from portal.choices.audience import Audience
 from portal.db import db
 from portal.demo.people import Young, known_id
 from portal.demo.pictures import football_pitch, loaf
+from portal.demo.skills import say_as_before, say_now
 from portal.demo.words import Said
 from portal.drafts.service import Whose
 from portal.drafts.words import Words
@@ -56,6 +57,7 @@ class Writer:
                     words=self._words(text), happened_on=london_today() - timedelta(days=9),
                     photo=photo, audience=audience.value, readers=self._readers(audience),
                 )  # fmt: skip
+            say_now(session, self.young.key, whose, self.young.language)
             if self.said.shared:
                 self._share(session, whose, london_today())
 
@@ -65,6 +67,7 @@ class Writer:
             whose = Whose(self.me, review_id)
             for area, feeling in self.said.earlier[number - 1]:
                 self._feel(session, whose, area, feeling, "", Audience.MEETING)
+            say_as_before(session, self.young.key, whose, number)
             self._share(session, whose, day)
             shared = session.get_one(Submission, self._id(whose, "shared"))
             shared.shared_at = datetime.combine(day - timedelta(days=2), time(17), UTC)

@@ -28,9 +28,7 @@ from portal.skill_list.growth import AreaOfTable, frame, panels
 def skills(pack: ReviewPack, photos: PaperPhotos) -> Iterator[Chapter]:
     pieces = [piece for item in pack.shown.skills for piece in _item(item, pack, photos)]
     if len(pack.skills.columns) > 1:
-        if pack.skills.moved:
-            pieces.append(_charts(pack))
-        pieces += [_table(area, pack) for area in pack.skills.areas]
+        pieces += [piece for area in pack.skills.areas for piece in _over_the_reviews(area, pack)]
     pieces += _seen(pack)
     if pieces:
         note = line(_("Nothing is counted or scored."), kind=Kind.NOTE)
@@ -53,20 +51,22 @@ def _item(item: SkillsItem, pack: ReviewPack, photos: PaperPhotos) -> Iterator[P
     yield from foot(item, pack)
 
 
-def _charts(pack: ReviewPack) -> Pictures:
-    chart = frame(rtl=False)
-    return Pictures(
-        tuple(
-            Picture(
-                Form.DRAWING,
-                drawn(panel, chart, pack.number).encode(),
-                alt_of(panel),
-                chart.width,
-                chart.height + TITLE,
+def _over_the_reviews(area: AreaOfTable, pack: ReviewPack) -> Iterator[Piece]:
+    chart, drawings = frame(rtl=False), panels(pack.skills, rtl=False)[area.area.code]
+    if drawings:
+        yield Pictures(
+            tuple(
+                Picture(
+                    Form.DRAWING,
+                    drawn(panel, chart, pack.number).encode(),
+                    alt_of(panel),
+                    chart.width,
+                    chart.height + TITLE,
+                )
+                for panel in drawings
             )
-            for panel in panels(pack.skills, rtl=False)
         )
-    )
+    yield _table(area, pack)
 
 
 def _table(area: AreaOfTable, pack: ReviewPack) -> Table:

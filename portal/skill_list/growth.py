@@ -43,11 +43,6 @@ class SkillTable:
     columns: tuple[Column, ...] = ()
     areas: tuple[AreaOfTable, ...] = ()
 
-    @property
-    def moved(self) -> tuple[SkillRow, ...]:
-        """What changed between two reviews, either way."""
-        return tuple(row for area in self.areas for row in area.rows if row.moved)
-
     def __bool__(self) -> bool:
         return bool(self.areas)
 
@@ -61,9 +56,14 @@ def skill_table(reviews: Iterable[tuple[Column, Said]]) -> SkillTable:
     )
 
 
-def panels(table: SkillTable, *, rtl: bool) -> tuple[Panel, ...]:
-    """A chart of each skill that moved."""
-    return tuple(panel_of(row, table.columns, row.said, rtl=rtl) for row in table.moved)
+def panels(table: SkillTable, *, rtl: bool) -> dict[str, list[Panel]]:
+    """By area, a chart of each skill that changed between two reviews, either way."""
+    return {
+        area.area.code: [
+            panel_of(row, table.columns, row.said, rtl=rtl) for row in area.rows if row.moved
+        ]
+        for area in table.areas
+    }
 
 
 def frame(*, rtl: bool) -> Frame:

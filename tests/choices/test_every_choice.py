@@ -17,6 +17,7 @@ from portal.choices.interpreters import (
 )
 from portal.choices.jobs import JOBS
 from portal.choices.outcomes import OUTCOMES
+from portal.choices.skills import SHIPPED_SKILLS, SKILL_ANSWERS, SKILL_AREAS
 from portal.choices.taking_part import PERSON_COMES, SECTIONS
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.choices.ways import BREAKS, FOOD_AND_PRAYER, PLACES, TIMES, WAYS, Way
@@ -45,6 +46,8 @@ EVERY = {
     "how somebody was in touch": HOW,
     "who else was there": SEEN,
     "alerts": ALERT_KINDS,
+    "skill areas": SKILL_AREAS,
+    "skill answers": SKILL_ANSWERS,
 }
 every = pytest.mark.parametrize("choices", EVERY.values(), ids=EVERY.keys())
 NEVER_SAID = re.compile(r"\b(LAC|placements?|contact|respite|siblings?|case)\b", re.IGNORECASE)
@@ -165,3 +168,8 @@ def test_each_job_is_explained() -> None:
     assert len(JOBS) == 13
     assert all(len(job.plain.plain("en").split()) > 2 for job in JOBS.values())
     assert not [job for job in JOBS.values() if NEVER_SAID.search(job.plain.plain("en"))]
+def test_each_skill_is_short_plain_and_said_once() -> None:
+    said = [skill.label.plain("en") for skill in SHIPPED_SKILLS.values()]
+    assert len(said) == len(set(said)) == sum(len(area.skills) for area in SKILL_AREAS.values())
+    assert all(9 <= len(area.skills) <= 11 for area in SKILL_AREAS.values())
+    assert sorted(answer.row for answer in SKILL_ANSWERS.values()) == list(range(4))

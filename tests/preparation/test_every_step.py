@@ -19,6 +19,7 @@ def everything(amina):
     amina.fill(f"{FEELINGS}/friends", feeling="good", text="We play", audience="meeting")
     amina.fill(f"{PROUD}/new", text="I passed", audience="meeting")
     amina.fill(f"{PART}/how", text="I come for a bit", audience="meeting")
+    amina.fill("/skills/home", **{"skill-clean": "with-help"}, text="I mop", audience="meeting")
     wish(amina, "A bicycle", audience="meeting")
     return amina
 
@@ -26,14 +27,17 @@ def everything(amina):
 def test_all_of_it_is_on_the_page(everything):
     page = everything.visit(SHARE)
     told = ("My school", "My room", "We play", "I feel good", "I passed", "I come for a bit")
+    told = (*told, "I mop", "I can clean my room and the kitchen.")
     for words in (*told, "A bicycle", "10 minutes", "Sam Social"):
         assert page.has_text(words), words
 
 
 def test_each_change_link_opens_its_own_item(everything):
-    links = [link for link in everything.visit(SHARE).links() if link.startswith("/get-ready/")]
+    rooms = ("/get-ready/", "/skills/")
+    links = [link for link in everything.visit(SHARE).links() if link.startswith(rooms)]
     opened = [everything.visit(link).form_values().get("text") for link in dict.fromkeys(links)]
     texts = {"My school", "My room", "We play", "I passed", "I come for a bit", "A bicycle"}
+    texts.add("I mop")
     assert texts <= set(opened)
 
 

@@ -5,7 +5,14 @@ import re
 
 import pytest
 
-PAGES = ("/", "/get-ready", "/get-ready/wishes", "/get-ready/wishes/new?kind=want", "/help")
+PAGES = (
+    "/",
+    "/get-ready",
+    "/get-ready/wishes",
+    "/get-ready/wishes/new?kind=want",
+    "/skills",
+    "/help",
+)
 LOADED = re.compile(r'(?:href|src)="(/assets/[^"#]+)')
 MOST, MOST_SCRIPT = 14_600, 5_000
 

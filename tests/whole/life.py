@@ -17,6 +17,7 @@ from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
 from whole.saying_back import say_back
+from whole.skilled import say_what_she_can, see_what_she_can
 from whole.talking_to_the_council import talk_to_the_council
 from whole.visited import visit_her
 from whole.written import write_for_her
