@@ -1,6 +1,8 @@
-"""The desk, all dates, what stalls: queries, and time by row or person, with 30 people and 300."""
+"""The desk whole, all dates and what stalls by row or person: with 30 young people and with 300.
 
-from statistics import median
+The least of several times is taken: other programs on the machine only ever add to one.
+"""
+
 from time import process_time
 from typing import NamedTuple
 
@@ -19,11 +21,12 @@ PAGES = {
 }
 # Each person's dates are worked out before the first hundred are shown.
 BY_PERSON = frozenset({"/officer/dates"})
-MOST_QUERIES, MOST_TIMES, ROUNDS = 12, 1.5, 9
+WHOLE = frozenset({"/officer"})
+MOST_QUERIES, MOST_TIMES, ROUNDS = 12, 1.5, 25
 
 
 class Drawn(NamedTuple):
-    """A page as it was drawn: median seconds of the processor, rows on it, statements run."""
+    """A page as it was drawn: least seconds of the processor, rows on it, statements run."""
 
     seconds: float
     rows: int
@@ -50,23 +53,26 @@ def measure(people: int, actions: int) -> dict[str, Drawn]:
                 start = process_time()
                 browser.get(path, headers=headers)
                 times.append(process_time() - start)
-            found[path] = Drawn(median(times), rows, count(app, path, cookie))
+            found[path] = Drawn(min(times), rows, count(app, path, cookie))
     return found
+
+
+def compare(path: str, few: Drawn, many: Drawn) -> bool:
+    """Print how a page grows; true when it holds to the target."""
+    whole = path in WHOLE
+    one, two = (few.seconds, many.seconds) if whole else (few.a_row, many.a_row)
+    print(
+        f"{path:16} {many.queries} queries (at most {MOST_QUERIES}); "
+        f"{'all of it' if whole else 'a row'} takes {one * 1000:.2f} ms with {few.rows} rows, "
+        f"{two * 1000:.2f} ms with {many.rows}: {two / one:.2f} times (at most {MOST_TIMES})"
+    )
+    return few.queries == many.queries <= MOST_QUERIES and two / one <= MOST_TIMES
 
 
 def main() -> bool:
     few, many = measure(*FEW), measure(*MANY)
-    good = True
-    for path in PAGES:
-        one, two = few[path], many[path]
-        times = two.a_row / one.a_row
-        good &= one.queries == two.queries <= MOST_QUERIES and times <= MOST_TIMES
-        print(
-            f"{path:16} {two.queries} queries (at most {MOST_QUERIES}); a row takes "
-            f"{one.a_row * 1000:.2f} ms of {one.rows}, {two.a_row * 1000:.2f} ms of {two.rows}: "
-            f"{times:.2f} times (at most {MOST_TIMES})"
-        )
-    return good
+    held = [compare(path, few[path], many[path]) for path in PAGES]
+    return all(held)
 
 
 if __name__ == "__main__":

@@ -187,6 +187,7 @@ ONE_HANDED_IN = select(PartVersion).where(
 MISSING_OF_MINE = _asked(
     Review.state == ReviewState.AHEAD.value,
     Review.starts_at <= bindparam("soon"),
+    Review.young_person_id.in_(bindparam("these", expanding=True)),
     Review.young_person_id.in_(assigned_to_me(as_iro=True)),
     ~has_handed_in(Review.id, Assignment.adult_id),
 ).order_by(Assignment.starts_on, Assignment.id)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -28,6 +28,7 @@ from portal.reviews.due import DueDate
 from portal.reviews.midway import next_midway_check
 from portal.reviews.statutory import review_dates
 from portal.translation.english import Translations, is_not_meant
+from portal.web.parts import LAST_MOMENT, Part, moment_in, part_of
 
 A_NEW_PIN_IS_NEWS_FOR = timedelta(days=28)
 Versions = Mapping[tuple[UUID, int], SharedVersion]
@@ -84,29 +85,39 @@ class Ahead:
         return day_in_london(self.starts_at)
 
 
-def reviews_ahead(session: Session, me: UUID, today: date) -> list[Ahead]:
-    """Everybody assigned to `me` today, by the date of their review, those without one last."""
+def reviews_ahead(session: Session, me: UUID, today: date, after: str | None) -> Part[Ahead]:
+    """Everybody assigned to `me` today, by the date of their review, those without one last.
+
+    Thirty at a time: `after` is the place of the last one shown.
+    """
     mine = {"me": me, "today": today}
-    rows = session.execute(queries.MY_YOUNG_PEOPLE, mine).all()
-    held = _by_young_person(session.execute(queries.HELD_REVIEWS, mine).all())
-    told = _told(session, rows, Reader(me, today, chairs=True))
-    return [
+    found = session.execute(queries.MY_YOUNG_PEOPLE, {**mine, **moment_in(after)}).all()
+    rows = part_of(found, after, _place, queries.DESK)
+    these = {**mine, "these": [row.young_person_id for row in rows]}
+    held = _by_young_person(session.execute(queries.HELD_REVIEWS, these).all())
+    told = _told(session, rows.things, these)
+    lines = tuple(
         _ahead(row, held[row.young_person_id], told.get(row.review_id, NOTHING_TOLD), today)
         for row in rows
-    ]
+    )
+    return Part(lines, rows.after, rows.whole)
 
 
-def _told(session: Session, rows: Sequence[AnyRow], reader: Reader) -> dict[UUID, Told]:
-    mine = {"me": reader.id, "today": reader.today}
-    english = Translations(session.execute(queries.NOT_MEANT, mine).all())
+def _place(row: AnyRow) -> tuple[datetime, UUID]:
+    return row.starts_at or LAST_MOMENT, row.young_person_id
+
+
+def _told(session: Session, rows: Sequence[AnyRow], these: Mapping[str, Any]) -> dict[UUID, Told]:
+    reader = Reader(these["me"], these["today"], chairs=True)
+    english = Translations(session.execute(queries.NOT_MEANT, these).all())
     unread = [row for row in rows if row.version and row.version != row.opened_version]
     told = {row.review_id for row in unread} | english.reviews
     asked = [row for row in rows if row.review_id in told]
     wanted = {(row.review_id, row.version) for row in asked if row.version}
     wanted |= {(row.review_id, row.opened_version) for row in unread if row.opened_version}
-    found = session.execute(queries.THESE_VERSIONS, {**mine, "versions": sorted(wanted)}).all()
+    found = session.execute(queries.THESE_VERSIONS, {**these, "versions": sorted(wanted)}).all()
     versions = {(row.review_id, row.version): version_in(row) for row in found}
-    withdrawn = withdrawn_in(session.execute(queries.TAKEN_BACK, mine).all())
+    withdrawn = withdrawn_in(session.execute(queries.TAKEN_BACK, these).all())
     return {row.review_id: _told_of(row, versions, withdrawn, english, reader) for row in asked}
 
 

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from flask import Blueprint
+from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -42,12 +42,14 @@ STATES: dict[str, Message] = {
 def desk() -> ResponseReturnValue:
     me, today = signed_in_person().person_id, london_today()
     days = working_days(current_settings().bank_holidays)
+    reviews = reviews_ahead(db.read, me, today, request.args.get("after"))
+    asked = {"me": me, "today": today, "these": [one.young_person_id for one in reviews]}
     return page(
         "officer/desk.html",
-        reviews=reviews_ahead(db.read, me, today),
-        between=between_reviews(db.read, me, today, days),
+        reviews=reviews,
+        between=between_reviews(db.read, asked, request.args.get("mine"), days),
         waiting=waits_for_iro(db.read, me, today),
-        missing=late_parts(db.read, me, today),
+        missing=late_parts(db.read, asked),
         today=today,
         until=soon_until(today, days),
     )

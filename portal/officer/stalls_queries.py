@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, bindparam, exists, select, tuple_
+from sqlalchemy import ColumnElement, Date, bindparam, case, exists, func, select, tuple_
 
 from portal.db import UtcDateTime
-from portal.officer.queries import MINE
+from portal.officer.queries import MINE, THESE
 from portal.outcomes.models import Action, Answer, RecordOfReview, Reply
 from portal.outcomes.promised import ACTIONS, DAYS, NOT_DONE
 from portal.people.models import Person
@@ -27,8 +27,21 @@ DUE_ACTIONS = ACTIONS_OF_MINE.where(
     Action.by_when <= bindparam("until"),
     _after(Action.by_when, Action.id, "from_day", Date()),
 ).limit(PART + 1)
-DUE_DAYS = DAYS.where(Action.young_person_id.in_(MINE), Action.by_when <= bindparam("until"))
-I_DO = ACTIONS_OF_MINE.where(NOT_DONE, Action.who_id == bindparam("me"))
+# How many are due on each day, apart for each of the people on the desk.
+_ON_THE_DESK = case((Action.young_person_id.in_(THESE), Action.young_person_id))
+DUE_COUNTS = (
+    DAYS.with_only_columns(
+        _ON_THE_DESK.label("young_person_id"), Action.by_when, func.count().label("many")
+    )
+    .where(Action.young_person_id.in_(MINE), Action.by_when <= bindparam("until"))
+    .group_by(_ON_THE_DESK, Action.by_when)
+)
+MINE_TO_DO = 10
+I_DO = ACTIONS_OF_MINE.where(
+    NOT_DONE,
+    Action.who_id == bindparam("me"),
+    _after(Action.by_when, Action.id, "from_day", Date()),
+).limit(MINE_TO_DO + 1)
 ANSWERED_SINCE = exists().where(
     Answer.young_person_id == Reply.young_person_id,
     Answer.review_id == Reply.review_id,

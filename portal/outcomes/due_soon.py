@@ -1,7 +1,7 @@
 """When whoever does an action hears that its day is near, or past."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -66,6 +66,13 @@ def due_notice(action: Dated, today: date, days: WorkingDays = ENGLAND) -> DueNo
 def soon_until(today: date, days: WorkingDays = ENGLAND) -> date:
     """Give the last day of which one hears today: two working days lie between at the most."""
     return days.after(today, WORKING_DAYS_BEFORE)
+
+
+def notices_by_day(counts: Mapping[date, int], today: date) -> Notices:
+    """The same of what was counted already, by its day: all of it is near or late."""
+    late = [on for on in counts if on < today]
+    soon = sorted((on, many) for on, many in counts.items() if on >= today)
+    return Notices(tuple(soon), sum(counts[on] for on in late), min(late, default=None))
 
 
 def notices_of(actions: Iterable[Dated], today: date, days: WorkingDays = ENGLAND) -> Notices:

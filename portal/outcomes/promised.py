@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from portal.care_team.queries import open_name
@@ -24,7 +24,7 @@ LAST_SAYS = (
     .correlate(Action)
     .scalar_subquery()
 )
-NOT_DONE = or_(LAST_SAYS.is_(None), LAST_SAYS.not_in([says.value for says in SETTLE_IT]))
+NOT_DONE = func.coalesce(LAST_SAYS, "").not_in([says.value for says in SETTLE_IT])
 ACTIONS = (
     select(
         Action.id,
@@ -41,9 +41,9 @@ ACTIONS = (
     .where(Action.undone_at.is_(None), Person.closed_at.is_(None))
     .order_by(Action.by_when, Action.id)
 )
-# Who is meant and when, and no word: for notices and counts.
+# Who is meant and when, and no word, of what is not done: for counts.
 DAYS = (
-    select(Action.young_person_id, Action.by_when, LAST_SAYS.label("last_says"))
+    select(Action.young_person_id, Action.by_when)
     .join(Person, Person.id == Action.young_person_id)
     .where(Action.undone_at.is_(None), Person.closed_at.is_(None), NOT_DONE)
 )
@@ -53,12 +53,6 @@ WORDS_OF_ACTION = (
     .where(ActionWord.action_id == bindparam("action_id"))
     .order_by(ActionWord.said_at, ActionWord.id)
 )
-
-
-class DayOfAction(NamedTuple):
-    young_person_id: UUID
-    by_when: date
-    state: ActionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +98,6 @@ def promised(row: AnyRow) -> Promised:
         by_when=row.by_when,
         state=state_in(row),
     )
-
-
-def day_of_action(row: AnyRow) -> DayOfAction:
-    """A row of `DAYS`."""
-    return DayOfAction(row.young_person_id, row.by_when, state_in(row))
 
 
 def state_in(row: AnyRow) -> ActionState:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 PART = 100
 NO_ID = UUID(int=0)
+LAST_MOMENT = datetime(9999, 1, 1, tzinfo=UTC)  # of what has no time yet
 FIRST_DAY, FIRST_MOMENT = date(1900, 1, 1), datetime(1900, 1, 1, tzinfo=UTC)
 Thing = TypeVar("Thing")
 
@@ -31,11 +32,15 @@ NO_PART: Part[Any] = Part(())
 
 
 def part_of(
-    things: Sequence[Thing], after: str | None, place: Callable[[Thing], tuple[date, UUID]]
+    things: Sequence[Thing],
+    after: str | None,
+    place: Callable[[Thing], tuple[date, UUID]],
+    most: int | None = None,
 ) -> Part[Thing]:
-    """The first hundred of at most one more; `place` says where one stands in the list."""
-    shown = tuple(things[:PART])
-    if len(things) <= PART:
+    """The first `most`, a hundred by itself, of at most one more; `place` says where one stands."""
+    most = PART if most is None else most
+    shown = tuple(things[:most])
+    if len(things) <= most:
         return Part(shown, None, whole=after is None)
     at, which = place(shown[-1])
     return Part(shown, f"{at.isoformat()}~{which}", whole=False)
