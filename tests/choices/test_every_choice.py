@@ -168,8 +168,18 @@ def test_each_job_is_explained() -> None:
     assert len(JOBS) == 13
     assert all(len(job.plain.plain("en").split()) > 2 for job in JOBS.values())
     assert not [job for job in JOBS.values() if NEVER_SAID.search(job.plain.plain("en"))]
+
+
 def test_each_skill_is_short_plain_and_said_once() -> None:
     said = [skill.label.plain("en") for skill in SHIPPED_SKILLS.values()]
     assert len(said) == len(set(said)) == sum(len(area.skills) for area in SKILL_AREAS.values())
+    assert all(len(one.split()) <= 9 and one.startswith("I ") for one in said)
+    assert not [one for one in said if NEVER_SAID.search(one)]
+    from textstat import textstat  # noqa: PLC0415 it takes a second, and one test needs it
+
+    assert all(textstat.flesch_kincaid_grade(one) <= 4 for one in said)
     assert all(9 <= len(area.skills) <= 11 for area in SKILL_AREAS.values())
+
+
+def test_each_answer_has_a_line_of_its_own_in_the_chart() -> None:
     assert sorted(answer.row for answer in SKILL_ANSWERS.values()) == list(range(4))

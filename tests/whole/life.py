@@ -89,6 +89,7 @@ class Life:
             said = self._said(section, audience, EYES[audience])
             self.amina.press(f"{READY}/taking-part/{section}", {**said, **values})
         self.amina.press(f"{READY}/wishes/done", {"done": "1"})
+        say_what_she_can(self, a_photo())
         self.keep_words()
         ask_about_a_right(self)
 
@@ -117,6 +118,7 @@ class Life:
         record_the_last_review(self)
         say_back(self)
         visit_her(self)
+        see_what_she_can(self)
         open_a_dispute(self)
         complain(self)
         talk_to_the_council(self)
