@@ -14,6 +14,7 @@ BENCHES = (
     "weight",
     "languages",
     "rights",
+    "council",
     "saves",
     "photos",
     "documents",
@@ -28,6 +29,7 @@ PACKAGES = (
     "typst",
     "python-docx",
     "weasyprint",
+    "wagtail",
 )
 
 
