@@ -15,7 +15,8 @@ from portal.council.desk_views import CHANGED, WRITES, blocks_of, bp, refused, t
 from portal.council.files import TooManyFiles, keep_file
 from portal.council.forms import SendForm
 from portal.council.kinds import BLOCKS
-from portal.council.service import NotNow, change_blocks, save_block
+from portal.council.service import change_blocks, save_block
+from portal.council.versions import NotNow
 from portal.db import db
 from portal.i18n import Message, _, london_today, ngettext
 from portal.photos.answers import photo_store

@@ -16,8 +16,8 @@ from portal.council.desk_views import CHANGED, blocks_of, text_of, who
 from portal.council.forms import CheckForm, ReasonsForm, reasons_form
 from portal.council.kinds import BLOCKS, DANGERS
 from portal.council.queries import NAMES_OF_YOUNG_PEOPLE
-from portal.council.service import NotNow, SecondPersonNeeded
 from portal.council.stamp import current_stamp
+from portal.council.versions import NotNow, SecondPersonNeeded
 from portal.council.warnings import name_words, warnings_in
 from portal.db import db
 from portal.i18n import Message, _, london_today

@@ -10,7 +10,7 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.council.models import Comment, PieceVersion, VersionState
 from portal.council.moves import Move, Step, after
-from portal.council.service import (
+from portal.council.versions import (
     NotNow,
     SecondPersonNeeded,
     Who,

@@ -1,5 +1,6 @@
 """A text of the council on the desk: its newest version, and what was asked of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +16,7 @@ from portal.council.queries import ASKED, HANDS, PUBLISHED_NUMBER, TAGS
 from portal.council.words import open_blocks, open_comment
 from portal.db import AnyRow
 from portal.i18n import LANGUAGES, Language
+from portal.polls.for_council import PollShown
 
 PROMISED_WORKING_DAYS = 3
 
@@ -93,6 +95,12 @@ def on_desk(row: AnyRow) -> OnDesk:
         due_on=row.due_on,
         decided_at=row.decided_at,
     )
+
+
+def words_to_check(block: Block, polls: Mapping[UUID, PollShown]) -> str:
+    """What a reader would read of it: of a poll its question and answers."""
+    poll = polls.get(block.poll_id) if block.poll_id else None
+    return poll.words if poll else block.words
 
 
 def asked_of(session: Session, one: OnDesk) -> dict[UUID, list[Asked]]:

@@ -26,14 +26,13 @@ from portal.council.models import PieceKind
 from portal.council.reading import files_in, polls_in
 from portal.council.service import (
     NewPiece,
-    NotNow,
     PieceClash,
-    Who,
     add_language,
     begin_again,
     make_piece,
     send,
 )
+from portal.council.versions import NotNow, Who
 from portal.council.views import DRAWING
 from portal.council.warnings import warnings_in
 from portal.db import db

@@ -3,49 +3,40 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 from uuid import UUID, uuid5
 
-from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from portal.access.grants import role_may
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.council.blocks import Block, BlockKind, Blocks, happens_at
 from portal.council.changes import with_block
 from portal.council.models import (
-    Hand,
     Piece,
     PieceKind,
     PieceText,
     PieceVersion,
     VersionState,
 )
-from portal.council.moves import Move, Step, after
+from portal.council.moves import Move
+from portal.council.versions import (
+    NotNow,
+    Who,
+    add_hand,
+    carried_by,
+    locked,
+    make_draft,
+    newest_of,
+    polls_follow,
+    step_for,
+)
 from portal.council.words import open_blocks, seal_blocks
 from portal.db import NothingHere, utc_now
-from portal.people.models import Role
-from portal.polls.for_council import Happens, follow
-
-
-class NotNow(Exception):
-    """That cannot be done with it as it stands now."""
-
-
-class SecondPersonNeeded(Exception):
-    """They wrote in it or sent it: somebody else has to decide."""
+from portal.polls.for_council import Happens
 
 
 class PieceClash(Exception):
     """Its id was used for another piece."""
-
-
-class Who(NamedTuple):
-    """Somebody who moves a version, and the role that lets them."""
-
-    id: UUID
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +46,6 @@ class NewPiece:
     is_public: bool
     tag: str
     title: str
-
-
-NEWEST = (
-    select(PieceVersion)
-    .where(PieceVersion.text_id == bindparam("text_id"))
-    .order_by(PieceVersion.number.desc())
-    .limit(1)
-)
-HANDS = select(Hand.person_id).where(Hand.version_id == bindparam("version_id"))
 
 
 def text_id_of(piece_id: UUID, tag: str) -> UUID:
@@ -170,80 +152,18 @@ def begin_again(session: Session, who: Who, text_id: UUID) -> None:
     carried = carried_by(session, version)
     version.state = step.to.value
     blocks = open_blocks(version.id, version.words_sealed)
-    made = _draft(session, text_id, version.number + 1, blocks)
+    made = make_draft(session, text_id, version.number + 1, blocks)
     for person_id in {*carried, who.id}:
         add_hand(session, made.id, person_id)
-
-
-def newest_of(session: Session, text_id: UUID) -> PieceVersion:
-    """Raises NothingHere."""
-    found = session.scalar(NEWEST, {"text_id": text_id})
-    if found is None:
-        raise NothingHere
-    return found
-
-
-def hands_of(session: Session, version_id: UUID) -> tuple[UUID, ...]:
-    return tuple(session.scalars(HANDS, {"version_id": version_id}))
-
-
-def carried_by(session: Session, version: PieceVersion) -> tuple[UUID, ...]:
-    """Who counts as a writer of what is made from it: nobody, once two people made it public."""
-    published = version.state == VersionState.PUBLISHED
-    return () if published else hands_of(session, version.id)
-
-
-def step_for(version: PieceVersion, move: Move, who: Who) -> Step:
-    """Where a move leads. Raises NotNow when it, or this role, cannot make it now."""
-    step = after(VersionState(version.state), move)
-    if step is None or not role_may(who.role, step.needs):
-        raise NotNow
-    return step
-
-
-def add_hand(session: Session, version_id: UUID, person_id: UUID) -> None:
-    session.merge(Hand(version_id=version_id, person_id=person_id))
-
-
-def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> None:
-    """Let the polls in it go its way."""
-    blocks = open_blocks(version.id, version.words_sealed)
-    polls = {block.poll_id for block in blocks if block.poll_id}
-    if polls:
-        text = session.get_one(PieceText, version.text_id)
-        follow(session, polls, text.tag, happens)
-
-
-def locked(session: Session, text_id: UUID) -> PieceVersion:
-    if session.get(PieceText, text_id, with_for_update=True) is None:
-        raise NothingHere
-    return newest_of(session, text_id)
 
 
 def _begin(session: Session, who: Who, piece_id: UUID, tag: str, blocks: Blocks) -> PieceVersion:
     text_id = text_id_of(piece_id, tag)
     session.add(PieceText(id=text_id, piece_id=piece_id, tag=tag))
     session.flush()
-    made = _draft(session, text_id, 1, blocks)
+    made = make_draft(session, text_id, 1, blocks)
     add_hand(session, made.id, who.id)
     record(session, Act.COUNCIL_WRITTEN, actor=who.id, subject=piece_id, tag=tag)
-    return made
-
-
-def _draft(session: Session, text_id: UUID, number: int, blocks: Blocks) -> PieceVersion:
-    version_id = uuid5(text_id, str(number))
-    made = PieceVersion(
-        id=version_id,
-        text_id=text_id,
-        number=number,
-        state=VersionState.DRAFT.value,
-        revision=1,
-        words_sealed=seal_blocks(version_id, blocks),
-        happens_at=happens_at(blocks),
-        changed_at=utc_now(),
-    )
-    session.add(made)
-    session.flush()
     return made
 
 

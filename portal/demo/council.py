@@ -13,14 +13,13 @@ from portal.council.deciding import publish
 from portal.council.files import keep_file
 from portal.council.service import (
     NewPiece,
-    Who,
     add_language,
     change_blocks,
     make_piece,
-    newest_of,
     send,
 )
 from portal.council.stamp import current_stamp
+from portal.council.versions import Who, newest_of
 from portal.demo.council_words import PIECES, Text, Written
 from portal.demo.days import weekday
 from portal.demo.people import known_id

@@ -6,7 +6,8 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.council.models import PieceKind, PieceText
-from portal.council.service import NewPiece, Who, make_piece, text_id_of
+from portal.council.service import NewPiece, make_piece, text_id_of
+from portal.council.versions import Who
 
 ENGLISH = "en"
 TEXT = select(PieceText.id).where(PieceText.id == bindparam("text_id"))

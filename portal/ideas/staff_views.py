@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.council.service import Who
+from portal.council.versions import Who
 from portal.db import AnyRow, db, utc_now
 from portal.i18n import LANGUAGES, _, london_today
 from portal.ideas.forms import PieceForm, StepForm
