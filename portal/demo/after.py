@@ -7,9 +7,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.db import utc_now
-from portal.demo.after_words import AFTER, After, Agreed, Given
+from portal.demo.after_words import AFTER, LEARNT, After, Agreed, Given
 from portal.demo.days import weekday
 from portal.demo.people import ADULTS, Young, known_id
+from portal.drafts.frozen import FrozenItem
+from portal.drafts.models import Step
 from portal.drafts.words import Words
 from portal.i18n import london_today
 from portal.outcomes.acting import Promise, add_action, say_of_action
@@ -44,13 +46,16 @@ class Afterwards:
         items = self._items(session)
         for one in given:
             self._answer(session, items[one.area], one)
+        skills = [item.id for item in self._shared(session) if item.step is Step.SKILLS]
+        for item_id in skills:
+            self._answer(session, item_id, LEARNT)
         actions = [
             (self._agree(session, items[one.area], agreed, at), agreed)
             for one in given
             for at, agreed in enumerate(one.agreed)
         ]
         if not (after.late and self.number == self.young.held):
-            self._close(session, items)
+            self._close(session)
         for action, agreed in actions:
             self._say(session, action, agreed)
         for one in given:
@@ -58,8 +63,12 @@ class Afterwards:
 
     def _items(self, session: Session) -> dict[str, UUID]:
         """The feelings that were shared, by their area."""
+        shared = self._shared(session)
+        return {item.plain["area"]: item.id for item in shared if item.step is Step.FEELINGS}
+
+    def _shared(self, session: Session) -> tuple[FrozenItem, ...]:
         versions = submission_versions(session, self.of.review_id)
-        return {item.plain["area"]: item.id for item in versions[-1].items} if versions else {}
+        return tuple(versions[-1].items) if versions else ()
 
     def _answer(self, session: Session, item_id: UUID, one: Given) -> None:
         row = answer(
@@ -67,7 +76,7 @@ class Afterwards:
             self.of,
             item_id,
             actor=self.chair,
-            answer_id=self._id(f"answer to {one.area}"),
+            answer_id=self._id(f"answer to {item_id}"),
             replaces=None,
             given=Answered(talked_about=True, outcome=one.outcome, reason=one.reason),
         )
@@ -86,8 +95,9 @@ class Afterwards:
         row.made_at = self._after(DAYS_TO_ANSWER)
         return row
 
-    def _close(self, session: Session, items: dict[str, UUID]) -> None:
-        record = close_record(session, self.of, actor=self.chair, said=items.values())
+    def _close(self, session: Session) -> None:
+        said = [item.id for item in self._shared(session)]
+        record = close_record(session, self.of, actor=self.chair, said=said)
         record.closed_at = self._after(DAYS_TO_CLOSE)
 
     def _say(self, session: Session, action: Action, agreed: Agreed) -> None:

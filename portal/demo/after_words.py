@@ -37,6 +37,8 @@ class After:
     late: bool = False
 
 
+# The answer to each part of the skills that was shared.
+LEARNT = Given("skills", Outcome.YES, "You learn this with your carer, one thing at a time.")
 COLD = Agreed(
     "george",
     "Put a thick curtain at the window",
