@@ -24,16 +24,15 @@ class Ways(NamedTuple):
 
 def answer_item(reading: Reading, item_id: UUID, ways: Ways) -> Response:
     """The form of a person's English, or what it was sent. Raises NothingHere."""
-    it = putting_of(reading, item_id, ways)
-    if is_read():
-        _note(reading, item_id)
-    return answer_english(it)
+    return answer_english(putting_of(reading, item_id, ways))
 
 
 def putting_of(reading: Reading, item_id: UUID, ways: Ways) -> Putting:
     """An item before this reader, in another language. Raises NothingHere."""
     item, row = _foreign_item(reading, item_id), reading.row
     whose, words = row.young_person_id, item.words
+    if is_read():
+        _note(reading, item_id)
     return Putting(
         Original(whose, row.id, item.id, words.text, words.language.tag),
         words.direction,

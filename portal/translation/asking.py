@@ -14,7 +14,7 @@ from portal.translation.machine import ENGINE, CannotDo, in_english, service_in
 from portal.translation.original import Original
 from portal.translation.putting import OTHER_WORDS, Putting, draw_english
 from portal.translation.service import keep_machine_translation, note_asking
-from portal.web.answers import saved
+from portal.web.answers import not_drawn, saved
 from portal.web.settings import current_settings
 
 OFF = _("No translation service is set up. Ask an interpreter.")
@@ -25,14 +25,16 @@ USELESS = _("The translation service gave nothing that can be used. Ask an inter
 def answer_asking(read: Callable[[], Putting]) -> Response:
     """Keep what a computer says of the words that `read` gives, before the asking and after it.
 
-    Nothing is held meanwhile: no transaction, and no other page waits for the service.
+    Nothing is held meanwhile: no transaction, and no other page waits for the service. So it is
+    written down that somebody read the words only where they are drawn in the end.
     """
-    it = read()
+    with not_drawn():
+        it = read()
     if it.by_a_computer:
         return saved(it.back, said=None)
     said, refusal = _asked(it.original)
     if refusal is not None:
-        return draw_english(it, None, refusal, HTTPStatus.FAILED_DEPENDENCY)
+        return draw_english(read(), None, refusal, HTTPStatus.FAILED_DEPENDENCY)
     again = read()
     if again.original != it.original:
         return draw_english(again, None, OTHER_WORDS)

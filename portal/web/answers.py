@@ -1,5 +1,7 @@
 """What a view answers: a page, or "saved"; to a browser, or to the script that autosaves."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from flask import Response, flash, g, jsonify, make_response, redirect, render_template, request
@@ -22,7 +24,17 @@ def is_read() -> bool:
 
     The page of a form that was refused shows the same words as the one before it.
     """
-    return request.method != "HEAD" and not g.get("not_saved")
+    return request.method != "HEAD" and not (g.get("not_saved") or g.get("not_drawn"))
+
+
+@contextmanager
+def not_drawn() -> Iterator[None]:
+    """What is read inside the block comes before nobody: a machine is asked about it."""
+    g.not_drawn = True
+    try:
+        yield
+    finally:
+        g.not_drawn = False
 
 
 def page(template: str, form: Form | None = None, status: int = 200, **context: Any) -> Response:

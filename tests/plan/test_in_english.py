@@ -1,9 +1,12 @@
 """What a young person writes beside their plan, in English: labelled, and theirs to refuse."""
 
+from dataclasses import replace
+
 import pytest
 from cast.people import person_id
 from plan.plans import BY_IRO, BY_WORKER, MINE, write
 from translation.desk import acts, rows
+from translation.service import Libre
 
 from portal.audit.models import Act
 from portal.plan.saying import word_id
@@ -17,6 +20,15 @@ SAYS = "Amina says that this is not what they meant."
 def said(amina, her_social_worker):
     write(her_social_worker, BY_WORKER)
     amina.fill(f"{MINE}/family", says="not-me", text=WORDS)
+
+
+@pytest.fixture
+def libre(app):
+    """A translation service."""
+    service, settings = Libre(), app.extensions["settings"]
+    app.extensions["settings"] = replace(settings, translate_url=service.url)
+    yield service
+    service.stop()
 
 
 def object_to(translation):
@@ -92,6 +104,21 @@ def test_without_a_service_an_interpreter_is_asked(her_officer):
     assert COMPUTER not in her_officer.visit(BY_IRO).html
     refused = her_officer.press(COMPUTER, expect=424)
     assert refused.has_text("No translation service is set up.")
+
+
+@pytest.mark.usefixtures("said")
+def test_nothing_is_held_while_a_computer_is_asked(amina, her_officer, libre):
+    """What the reading is noted in would keep everybody from writing meanwhile."""
+    her_officer.press(COMPUTER)
+    assert [path for path, _question in libre.asked][-1] == "/translate"
+    assert her_officer.visit(BY_IRO).has_text("Computer translation")
+    assert len(rows(amina)) == 1
+
+
+@pytest.mark.usefixtures("said")
+def test_whoever_asks_in_vain_has_read_the_words(amina, her_officer):
+    assert her_officer.press(COMPUTER, expect=424).has_text(WORDS)
+    assert amina.visit("/me/who-looked").has_text("Olga Officer")
 
 
 @pytest.mark.usefixtures("said")

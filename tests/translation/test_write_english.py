@@ -9,6 +9,7 @@ from translation.desk import (
     WORDS,
     acts,
     blocks,
+    computer_for,
     english_of,
     make_interpreter,
     rows,
@@ -53,9 +54,10 @@ def test_a_correction_is_a_row_of_its_own(amina, her_officer):
     assert page.has_text("Correct the English")
 
 
-def test_whoever_sends_the_form_at_once_has_opened_the_words(amina, her_officer):
+@pytest.mark.parametrize(("address", "expect"), [(english_of, 409), (computer_for, 424)])
+def test_whoever_sends_a_form_at_once_has_opened_the_words(amina, her_officer, address, expect):
     item = shared_wish(amina)
-    assert her_officer.press(english_of(item), expect=409).has_text(WORDS)
+    assert her_officer.press(address(item), expect=expect).has_text(WORDS)
     assert acts(amina, Act.PACK_OPENED) == ["pack-opened"]
 
 
