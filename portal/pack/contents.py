@@ -137,9 +137,7 @@ def gather(
         shared_at=version.shared_at if version and own else None,
         shown=reading.shown,
         added=() if for_whom.person_id else added_points(session, review_id, reader),
-        feelings=feeling_table(
-            (Column(review.number, review.on), items) for review, items in reading.up_to_this
-        ),
+        feelings=_feelings(reading),
         skills=_skills(reading),
         plan=_said_of_plan(reading),
         decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
@@ -150,6 +148,12 @@ def gather(
         alerts=row.open_alerts if own else 0,
     )
     return pack, reading
+
+
+def _feelings(reading: Reading) -> FeelingTable:
+    return feeling_table(
+        (Column(review.number, review.on), items) for review, items in reading.up_to_this
+    )
 
 
 def _skills(reading: Reading) -> SkillTable:
