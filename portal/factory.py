@@ -76,12 +76,12 @@ from portal.professional.paper_views import bp as professional
 from portal.professional.skills_views import bp as skills_worker
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
-from portal.rights.staff_views import bp as rights_officer
-from portal.rights.views import bp as rights
+from portal.rights.english_views import bp as rights
+from portal.rights.staff_english_views import bp as rights_officer
 from portal.skill_list.staff_views import bp as skill_list
 from portal.skills.views import bp as skills
-from portal.speaking_up.report_views import bp as speaking_up
-from portal.speaking_up.staff_views import bp as complaints
+from portal.speaking_up.english_views import bp as speaking_up
+from portal.speaking_up.staff_english_views import bp as complaints
 from portal.taking_part.views import bp as taking_part
 from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal

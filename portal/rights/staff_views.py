@@ -13,6 +13,7 @@ from portal.care_team.queries import name_of, open_name
 from portal.db import AnyRow, db
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
+from portal.rights.english import english_of
 from portal.rights.forms import AnswerForm, NotTalkedForm, TalkedForm
 from portal.rights.pages import title_of_right, titles
 from portal.rights.queries import (
@@ -28,6 +29,7 @@ from portal.rights.service import AnswerClash, answer_question, not_talked_throu
 from portal.web.answers import is_read, page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.reading_age import hint_of
+from portal.web.settings import current_settings
 
 bp = Blueprint("rights_officer", __name__, url_prefix="/officer")
 
@@ -71,7 +73,7 @@ def take_back(young_person_id: UUID, right: str) -> ResponseReturnValue:
 @bp.route("/rights-questions/<uuid:question_id>", methods=["GET", "POST"])
 @needs(Permission.TALK_RIGHTS_THROUGH)
 def answer(question_id: UUID) -> ResponseReturnValue:
-    row, question = _question(question_id)
+    row, question = question_or_404(question_id)
     form = AnswerForm(answers=question.answers)
     if not form.validate_on_submit():
         return _question_page(row, question, form)
@@ -97,7 +99,7 @@ def _one_of_mine(young_person_id: UUID) -> AnyRow:
     return one_or_404(db.read, SEEN_BY_THE_IRO, young_person_id=young_person_id, **_me())
 
 
-def _question(question_id: UUID) -> tuple[AnyRow, Question]:
+def question_or_404(question_id: UUID) -> tuple[AnyRow, Question]:
     """The last row of a question and the question. 404 for one of somebody who is not theirs."""
     rows = all_rows(db.read, QUESTION_SEEN_BY_THE_IRO, question_id=question_id, **_me())
     if not rows:
@@ -128,15 +130,8 @@ def _drawn(them: AnyRow, form: TalkedForm) -> Response:
 def _question_page(
     row: AnyRow, question: Question, form: AnswerForm, status: int = HTTPStatus.OK
 ) -> Response:
-    """Reading a young person's words is an act."""
     if is_read():
-        record(
-            db.write,
-            Act.RIGHT_QUESTION_READ,
-            actor=signed_in_person().person_id,
-            about=question.young_person_id,
-            subject=question.id,
-        )
+        note_reading(question)
     return page(
         "rights/answer.html",
         form,
@@ -144,5 +139,18 @@ def _question_page(
         question=question,
         name=name_of(question.young_person_id, row.asker_sealed),
         title=title_of_right(question.right),
+        english=english_of(db.read, question),
+        has_translator=bool(current_settings().translate_url),
         hint=hint_of(form.text.data or ""),
+    )
+
+
+def note_reading(question: Question) -> None:
+    """Reading a young person's words is an act."""
+    record(
+        db.write,
+        Act.RIGHT_QUESTION_READ,
+        actor=signed_in_person().person_id,
+        about=question.young_person_id,
+        subject=question.id,
     )

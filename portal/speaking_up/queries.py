@@ -12,7 +12,7 @@ from portal.care_team.assigned import assigned_to_me
 from portal.care_team.queries import advocates_for
 from portal.people.models import Person
 from portal.preparation.submissions import SHARED_COLUMNS, FrozenItem, Submission, shared_version
-from portal.speaking_up.models import GoesTo, Matter, MatterAbout, MatterState, MatterStep
+from portal.speaking_up.models import GoesTo, Matter, MatterAbout, MatterState, MatterStep, Says
 from portal.speaking_up.routing import REACHES_IRO
 
 SETTLED_STAY = timedelta(days=92)
@@ -66,6 +66,9 @@ STEPS_OF = (
     .join(Person, Person.id == MatterStep.said_by)
     .where(MatterStep.matter_id == bindparam("matter_id"))
     .order_by(MatterStep.said_at, MatterStep.id)
+)
+MY_FURTHER = select(*MatterStep.__table__.columns).where(
+    MatterStep.young_person_id == bindparam("me"), MatterStep.says == Says.FURTHER.value
 )
 # Whoever had it before them, the first time each.
 OPENED = (

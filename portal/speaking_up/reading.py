@@ -98,6 +98,7 @@ class MatterSeen(MatterMark):
 
 @dataclass(frozen=True, slots=True)
 class StepSeen:
+    id: UUID
     says: Says
     stage: int
     words: Words
@@ -155,6 +156,11 @@ def words_of(row: AnyRow) -> Words:
     return words_from(current_vault().open_json(place, row.words_sealed))
 
 
+def words_of_step(row: AnyRow) -> Words:
+    place = place_of(MatterStep.words_sealed, row.id, row.young_person_id)
+    return words_from(current_vault().open_json(place, row.words_sealed))
+
+
 def steps_of(session: Session, matter: MatterSeen) -> list[StepSeen]:
     """The first one first. Whoever asks has loaded the matter as theirs."""
     kept_back = matter.young_person_id if matter.is_unnamed else None
@@ -172,11 +178,11 @@ def life_of(session: Session, matter: MatterSeen) -> list[Moment]:
 
 def _step(row: AnyRow, kept_back: UUID | None) -> StepSeen:
     """`kept_back` is whose name is on no page of an adult."""
-    place = place_of(MatterStep.words_sealed, row.id, row.young_person_id)
     return StepSeen(
+        id=row.id,
         says=Says(row.says),
         stage=row.stage,
-        words=words_from(current_vault().open_json(place, row.words_sealed)),
+        words=words_of_step(row),
         due_on=row.due_on,
         by="" if row.said_by == kept_back else name_of(row.said_by, row.name_sealed),
         said_at=row.said_at,

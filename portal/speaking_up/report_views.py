@@ -9,11 +9,13 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import AnyRow, db
 from portal.drafts.forms import words_in
+from portal.drafts.words import NO_WORDS, Words
 from portal.i18n import london_today
 from portal.people.session import signed_in_person
 from portal.speaking_up.around import around
 from portal.speaking_up.kinds import KINDS, UNFAIR
 from portal.speaking_up.models import GoesTo
+from portal.speaking_up.reading import words_of
 from portal.speaking_up.report_forms import CHANGED, AgainForm, ReportForm
 from portal.speaking_up.service import MatterClash, NotNow, Spoken, send_on, speak_up
 from portal.speaking_up.views import SENT, SENT_ALREADY, bp, counted, drawn, mine, numbers_of
@@ -58,11 +60,13 @@ def again(matter_id: UUID) -> ResponseReturnValue:
     form.offer(around(db.read, row.young_person_id, london_today(), matter_id))
     back = url_for("speaking_up.one", matter_id=matter_id)
     if not form.validate_on_submit():
-        return _asked("speaking_up/again.html", form, back)
+        return _asked("speaking_up/again.html", form, back, words_of(row))
     return _sent_on(row, form, back)
 
 
-def _asked(template: str, form: ReportForm | AgainForm, back: str) -> Response:
+def _asked(
+    template: str, form: ReportForm | AgainForm, back: str, words: Words = NO_WORDS
+) -> Response:
     promised = current_settings().promised_working_days
     return page(
         template,
@@ -72,6 +76,7 @@ def _asked(template: str, form: ReportForm | AgainForm, back: str) -> Response:
         promised=promised,
         due=counted().days.after(london_today(), promised),
         back=back,
+        words=words,
         danger=numbers_of("emergency"),
         numbers=numbers_of("advocate"),
     )

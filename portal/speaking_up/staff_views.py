@@ -15,6 +15,7 @@ from portal.i18n import LANGUAGES, _, london_today
 from portal.people.session import signed_in_person
 from portal.speaking_up import queries
 from portal.speaking_up.around import about_of
+from portal.speaking_up.english import english_of
 from portal.speaking_up.forms import AnswerForm
 from portal.speaking_up.models import Says
 from portal.speaking_up.moves import may_follow
@@ -25,6 +26,7 @@ from portal.web.answers import is_read, page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
 from portal.web.reading_age import hint_of
+from portal.web.settings import current_settings
 
 bp = Blueprint("complaints", __name__)
 NAME = _("Complaints and advocates")
@@ -46,6 +48,14 @@ class Desk:
     every: str
     page: str
     opens_record: bool
+
+    @property
+    def english(self) -> str:
+        return self.page.replace(".one_", ".english_")
+
+    @property
+    def ask_a_computer(self) -> str:
+        return self.page.replace(".one_", ".ask_a_computer_")
 
 
 IROS = Desk(
@@ -122,7 +132,7 @@ def _listed(desk: Desk) -> Response:
 
 def _answered(desk: Desk, matter_id: UUID) -> Response:
     me, today = signed_in_person().person_id, london_today()
-    row = one_or_404(db.read, desk.one, me=me, today=today, matter_id=matter_id)
+    row = row_or_404(desk, matter_id)
     form = AnswerForm()
     form.offer(may_follow(row, today))
     if not form.validate_on_submit():
@@ -142,10 +152,16 @@ def _answered(desk: Desk, matter_id: UUID) -> Response:
     return saved(here, said=_("Saved. The young person can see it now."))
 
 
+def row_or_404(desk: Desk, matter_id: UUID) -> AnyRow:
+    me, today = signed_in_person().person_id, london_today()
+    return one_or_404(db.read, desk.one, me=me, today=today, matter_id=matter_id)
+
+
 def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.OK) -> Response:
     words, matter = words_of(row), matter_in(row)
+    steps = steps_of(db.read, matter)
     if is_read():
-        _note_reading(row)
+        note_reading(row)
     return page(
         "speaking_up/staff_answer.html",
         form,
@@ -154,14 +170,16 @@ def _drawn(desk: Desk, row: AnyRow, form: AnswerForm, status: int = HTTPStatus.O
         words=words,
         about=about_of(db.read, matter),
         language=LANGUAGES.get(words.language),
-        steps=steps_of(db.read, matter),
+        steps=steps,
+        english=english_of(db.read, matter, words, steps),
+        has_translator=bool(current_settings().translate_url),
         desk=desk,
         today=london_today(),
         hint_of=hint_of,
     )
 
 
-def _note_reading(row: AnyRow) -> None:
+def note_reading(row: AnyRow) -> None:
     """Reading a young person's words is an act, and they see it."""
     actor, about = signed_in_person().person_id, row.young_person_id
     record(db.write, Act.MATTER_READ, actor=actor, about=about, subject=row.id)

@@ -33,6 +33,7 @@ from portal.speaking_up.service import (
     speak_up,
 )
 from portal.speaking_up.stages import LIMITS, Stage, next_stage, stage_due
+from portal.translation.original import ENGLISH
 from portal.web.answers import page, saved
 from portal.web.forms import Form
 from portal.web.loading import all_rows, one_or_404
@@ -52,6 +53,7 @@ def every() -> ResponseReturnValue:
         "speaking_up/every.html",
         kinds=KINDS,
         matters=matters_in(rows),
+        foreign=any(words_of(row).language != ENGLISH for row in rows),
         today=london_today(),
         numbers=numbers_of("advocate"),
     )

@@ -32,7 +32,7 @@ class Putting:
     original: Original
     direction: str
     english: tuple[English, ...]
-    name: str
+    name: Text | str
     here: str
     back: str
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from cast.people import person_id
+from whole.reporting import put_it_into_english, report_racism
 
 if TYPE_CHECKING:
     from whole.life import Life
@@ -35,6 +36,8 @@ def complain(life: "Life") -> None:
     life.ids["matter_id"] = to_managers
     for page in ("complaints.one_to_iro", "speaking_up.one"):
         life.ids_of[page] = {"matter_id": to_iro}
+    report_racism(life)
+    put_it_into_english(life, to_iro, to_managers)
     life.ids_of["speaking_up.new_about"] = life.ids_of["outcomes.thing"]
 
 

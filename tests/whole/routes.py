@@ -55,6 +55,9 @@ CODES: dict[str, Any] = {
 FOR_ONE_JOB = {
     "professional.english": {INTERPRETER},
     "professional.action": {CHOSEN},
+    "complaints.one_to_advocate": {CHOSEN},
+    "complaints.english_to_advocate": {CHOSEN},
+    "complaints.ask_a_computer_to_advocate": {CHOSEN},
     "plan_keeper": {CHOSEN},
     "my_part": {CHOSEN},
     "skills_worker": {CHOSEN},
