@@ -13,6 +13,7 @@ from whole.between import promise_something
 from whole.canaries import Canaries
 from whole.disagreeing import complain, open_a_dispute
 from whole.in_english import english, put_into_english
+from whole.of_the_council import publish_for_everybody
 from whole.on_the_wall import put_on_the_wall
 from whole.planned import plan_for_her
 from whole.recorded import record_the_last_review
@@ -122,6 +123,7 @@ class Life:
         open_a_dispute(self)
         complain(self)
         talk_to_the_council(self)
+        publish_for_everybody(self)
 
     def _step(self, address: str, values: dict[str, Any]) -> None:
         step = address.rpartition("/")[2]

@@ -32,6 +32,8 @@ SPOKEN = "ti"
 CODES: dict[str, Any] = {
     "area": "family",
     "asks": "ask",
+    "block": "heading",
+    "by": 1,
     "duty": "pep-started",
     "digest": shelf()["app.css"].digest,
     "group": "feelings",

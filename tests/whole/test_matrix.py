@@ -15,7 +15,7 @@ WRITTEN_BY_READING = {"audit_entry", "audit_head", "opening", "sign_in_session"}
 NOT_ON_A_PAGE = {"canaryearlierfeelingzq", "canarychairzq"}
 
 # Open to everyone, with something of who is signed in on it.
-OPEN_AND_MINE = {"rights.show"}
+OPEN_AND_MINE = {"council.index", "council.show", "rights.show"}
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ SEALED = [
 NOT_ON_A_PAGE_OF_HERS = {
     "alert_entry.closed_why_sealed",
     "area_looked_at",
+    "council_comment",
     "dispute",
     "dispute_step.to_whom_sealed",
     "dispute_step.words_sealed",
