@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from flask import Blueprint, Flask
-from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.access.gate import guard
@@ -87,6 +86,7 @@ from portal.vault import MasterKeys, Vault
 from portal.web.application import Portal
 from portal.web.asset_views import bp as assets
 from portal.web.context import init_context
+from portal.web.csrf import init_csrf
 from portal.web.early_answers import EarlyAnswers
 from portal.web.errors import init_errors
 from portal.web.headers import init_headers
@@ -201,7 +201,7 @@ def create_app(settings: Settings) -> Flask:
         partial(use_calendar, read_calendar(settings.bank_holidays, settings.school_terms))
     )
     init_uploads(app)
-    CSRFProtect(app)
+    init_csrf(app)
     init_limits(app, settings)
     init_headers(app)
     init_errors(app)

@@ -79,10 +79,16 @@ class SignedIn:
         return int(LENGTHS[self.kind].idle.total_seconds())
 
 
+class Sessions(LoginManager):  # type: ignore[misc]  # Flask-Login is untyped
+    def _session_protection_failed(self) -> bool:
+        """The database checks each request: no fingerprint of the browser is taken for it."""
+        return False
+
+
 def init_sessions(app: Flask) -> None:
-    # The database checks each request; a mismatch would only re-sign the cookie.
+    # A mismatch would only re-sign the cookie.
     app.config["SESSION_PROTECTION"] = None
-    manager = LoginManager(app)
+    manager = Sessions(app, add_context_processor=False)
     manager.user_loader(load_signed_in)
 
 

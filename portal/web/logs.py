@@ -1,5 +1,6 @@
 """Structured logs without words: endpoints, states and times, never a path, a body or a name."""
 
+import json
 import logging
 import sys
 import traceback
@@ -11,6 +12,8 @@ import structlog
 from flask import Flask, Response, g, request
 
 NAME = "portal"
+# Made once: `json.dumps` makes one at each line that is told what to do with other things.
+LINE = json.JSONEncoder(default=repr)
 QUIET = {"assets.show", "health.show"}
 
 
@@ -21,13 +24,17 @@ def start_logging() -> None:
             structlog.stdlib.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             without_words,
-            structlog.processors.JSONRenderer(),
+            structlog.processors.JSONRenderer(_line),
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     root = logging.getLogger()
     root.handlers = [WordlessHandler()]
     root.setLevel(logging.WARNING)
+
+
+def _line(event: object, **_told: object) -> str:
+    return LINE.encode(event)
 
 
 def init_logs(app: Flask) -> None:
