@@ -11,8 +11,8 @@ from portal.access import Permission, needs
 from portal.care_team.queries import open_name
 from portal.council.block_views import bp
 from portal.council.deciding import ask_for_changes, publish, unpublish
-from portal.council.desk import OnDesk, hands_in
-from portal.council.desk_views import CHANGED, blocks_of, text_of, who
+from portal.council.desk import OnDesk, hands_in, words_to_check
+from portal.council.desk_views import CHANGED, blocks_of, polls_of, text_of, who
 from portal.council.forms import CheckForm, ReasonsForm, reasons_form
 from portal.council.kinds import BLOCKS, DANGERS
 from portal.council.queries import NAMES_OF_YOUNG_PEOPLE
@@ -131,4 +131,5 @@ def _both(form: Form, reasons: Form) -> Form:
 def _warned(one: OnDesk) -> dict[UUID, Any]:
     rows = all_rows(db.read, NAMES_OF_YOUNG_PEOPLE)
     names = name_words(open_name(row, row.id) for row in rows)
-    return {block.id: warnings_in(block.words, names) for block in one.blocks}
+    polls = polls_of(one)
+    return {block.id: warnings_in(words_to_check(block, polls), names) for block in one.blocks}

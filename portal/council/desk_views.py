@@ -18,6 +18,7 @@ from portal.council.desk import (
     on_desk,
     published_number,
     texts_of,
+    words_to_check,
 )
 from portal.council.file_answers import answer_file
 from portal.council.forms import LanguageForm, NewPieceForm, SendForm
@@ -38,7 +39,7 @@ from portal.council.warnings import warnings_in
 from portal.db import db
 from portal.i18n import LANGUAGES, Message, _, london_today
 from portal.people.session import signed_in_person
-from portal.polls.for_council import polls_shown
+from portal.polls.for_council import PollShown, polls_shown
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
 from portal.web.forms import Form
@@ -197,11 +198,16 @@ def blocks_of(one: OnDesk) -> dict[str, Any]:
     return {
         **DRAWING,
         "files": partial(url_for, "council_desk.file", text_id=one.text_id),
-        "polls": polls_shown(db.read, polls_in(one.blocks), one.language.tag, public=False),
+        "polls": polls_of(one),
     }
 
 
+def polls_of(one: OnDesk) -> dict[UUID, PollShown]:
+    return polls_shown(db.read, polls_in(one.blocks), one.language.tag, public=False)
+
+
 def drawn(one: OnDesk, form: Form | None = None, status: int = 200) -> Response:
+    drawing = blocks_of(one)
     return page(
         "council/draft.html",
         form,
@@ -214,12 +220,15 @@ def drawn(one: OnDesk, form: Form | None = None, status: int = 200) -> Response:
         texts=texts_of(db.read, one.piece_id),
         languages=LANGUAGES,
         published=published_number(db.read, one.text_id),
-        warned={block.id: warnings_in(block.words, ()) for block in one.blocks},
+        warned={
+            block.id: warnings_in(words_to_check(block, drawing["polls"]), ())
+            for block in one.blocks
+        },
         dangers=DANGERS,
         me=who().id,
         today=london_today(),
         promised=PROMISED_WORKING_DAYS,
-        **blocks_of(one),
+        **drawing,
     )
 
 

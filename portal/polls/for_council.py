@@ -45,6 +45,11 @@ class PollShown:
     at_end: bool
     ends_on: date
 
+    @property
+    def words(self) -> str:
+        """Every word of it, the question first."""
+        return "\n".join((self.asked.question, *self.asked.answers))
+
 
 def follow(session: Session, poll_ids: Collection[UUID], tag: str, happens: Happens) -> None:
     """Let polls go the way of their text, which is in the language `tag`.

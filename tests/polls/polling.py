@@ -21,6 +21,7 @@ from portal.polls.words import Asked
 
 PIZZA = Asked("Pizza or a film?", ("Pizza", "A film"))
 ARABIC = Asked("بيتزا أم فيلم؟", ("بيتزا", "فيلم"), "ar")
+SOON = (london_today() + timedelta(days=7)).isoformat()
 OURS = ("poll", "poll_tally", "poll_voter")
 
 

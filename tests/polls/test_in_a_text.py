@@ -1,7 +1,9 @@
 """A poll in a text of the council: two people publish both, and what was checked is what opens."""
 
+from uuid import uuid4
+
 from council.writing import add, begin, publish, send
-from polls.polling import a_poll, tap
+from polls.polling import SOON, a_poll, tap
 
 
 def test_a_poll_opens_with_its_text_and_goes_with_it(cast, amina):
@@ -31,3 +33,17 @@ def test_what_was_sent_back_can_be_changed(cast):
     publisher.press(f"{there}/ask-for-changes", asked)
     editor.fill(f"/council/desk/polls/{poll_id}", wording="Something else?")
     assert editor.visit("/council/desk/polls").has_text("Something else?")
+
+
+def test_whoever_checks_is_warned_of_what_a_poll_says(cast):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    made = uuid4()
+    asked = {"wording": "Who leads it?", "answers": "Amina\n07700 900123", "ends_on": SOON}
+    editor.fill("/council/desk/polls/new", id=str(made), **asked)
+    there = begin(editor, "Friday")
+    add(editor, there, "poll", poll_id=str(made))
+    assert editor.visit(there).has_text("Is this a phone number?")
+    send(editor, there)
+    page = publisher.visit(f"{there}/check")
+    assert page.has_text("Is this a phone number?")
+    assert page.has_text("Is this the name of a young person here?")

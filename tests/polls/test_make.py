@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from polls.polling import ARABIC, PIZZA, a_poll
+from polls.polling import ARABIC, PIZZA, SOON, a_poll
 
 from portal.db import db
 from portal.i18n import london_today
@@ -12,7 +12,6 @@ from portal.polls.for_council import Happens, follow, polls_shown, polls_to_pick
 from portal.polls.models import Poll
 
 DESK = "/council/desk/polls"
-SOON = (london_today() + timedelta(days=7)).isoformat()
 
 
 def write(editor, expect=303, path=f"{DESK}/new", **values):
