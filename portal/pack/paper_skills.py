@@ -13,9 +13,10 @@ from portal.documents.document import (
     Pictures,
     Piece,
     Span,
+    Spans,
     Table,
 )
-from portal.i18n import LANGUAGES, _
+from portal.i18n import LANGUAGES, Text, _
 from portal.pack.contents import ReviewPack
 from portal.pack.items import SkillsItem
 from portal.pack.paper_feelings import NOTHING, TITLE, alt_of, drawn, head_of
@@ -37,8 +38,8 @@ def skills(pack: ReviewPack, photos: PaperPhotos) -> Iterator[Chapter]:
 
 def _item(item: SkillsItem, pack: ReviewPack, photos: PaperPhotos) -> Iterator[Piece]:
     yield line(item.area.label, kind=Kind.POINT)
-    for goal in item.goals:
-        yield Bullets(tuple(said(one, pack.language) for one in goal))
+    if item.goals:
+        yield Bullets(tuple(_goal(goal, pack) for goal in item.goals))
     if item.answers:
         yield Bullets(tuple(said(one.line, pack.language) for one in item.answers))
     photo = photos.get(item.photo_id) if item.photo_id else None
@@ -49,6 +50,11 @@ def _item(item: SkillsItem, pack: ReviewPack, photos: PaperPhotos) -> Iterator[P
         picture = Picture(Form.PHOTO, photo.data, alt, photo.width, photo.height)
         yield Beside((picture,), (*first, *second))
     yield from foot(item, pack)
+
+
+def _goal(goal: tuple[Text, ...], pack: ReviewPack) -> Spans:
+    first, *more = (said(one, pack.language) for one in goal)
+    return (*first, *(span for one in more for span in (Span(" · "), *one)))
 
 
 def _over_the_reviews(area: AreaOfTable, pack: ReviewPack) -> Iterator[Piece]:
