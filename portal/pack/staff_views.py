@@ -1,6 +1,7 @@
 """The review pack as a page."""
 
 from http import HTTPStatus
+from typing import Any
 from uuid import UUID
 
 from flask import Blueprint, Response, url_for
@@ -14,7 +15,7 @@ from portal.pack.feelings import frame, panels
 from portal.pack.forms import CodeForm, PointForm, code_form, new_point
 from portal.pack.photos import check_photo
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO, REVIEW_SEEN_BY_THE_IRO
-from portal.pack.reading import Reader, read
+from portal.pack.reading import Reader, Reading, read
 from portal.pack.service import note_opening, note_photo_opening
 from portal.people.session import signed_in_person
 from portal.photos.answers import show_photo
@@ -78,11 +79,11 @@ def remove(review_id: UUID, point_id: UUID) -> ResponseReturnValue:
 @bp.post("/pack/participation")
 @needs(Permission.CONFIRM_PARTICIPATION)
 def confirm(review_id: UUID) -> ResponseReturnValue:
-    pack, _reading = gather(db.read, review_id, _reader())
+    pack, reading = gather(db.read, review_id, _reader())
     form = CodeForm()
     form.offer(pack.for_the_return.codes)
     if not form.validate_on_submit():
-        return _drawn(pack, code=form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        return _refused(pack, reading, code=form, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         confirm_code(
             db.write,
@@ -95,7 +96,7 @@ def confirm(review_id: UUID) -> ResponseReturnValue:
     except (CodeClash, RecordClosed) as refusal:
         form.form_errors = [OTHER_CODE if isinstance(refusal, CodeClash) else CLOSED]
         form.revision.carry(pack.for_the_return.revision)
-        return _drawn(pack, code=form, status=HTTPStatus.CONFLICT)
+        return _refused(pack, reading, code=form, status=HTTPStatus.CONFLICT)
     return saved(url_for("pack.show", review_id=review_id, _anchor="participation"))
 
 
@@ -121,8 +122,15 @@ def _review(review_id: UUID) -> Meeting:
 
 
 def _again(review_id: UUID, form: PointForm, status: int) -> Response:
-    pack, _reading = gather(db.read, review_id, _reader())
-    return _drawn(pack, point=form, status=status)
+    pack, reading = gather(db.read, review_id, _reader())
+    return _refused(pack, reading, point=form, status=status)
+
+
+def _refused(pack: ReviewPack, reading: Reading, **drawn: Any) -> Response:
+    """Whoever sends a form without the page before it has the whole pack before them too."""
+    if reading.unopened:
+        note_opening(db.write, reading)
+    return _drawn(pack, **drawn)
 
 
 def _drawn(

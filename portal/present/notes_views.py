@@ -65,7 +65,8 @@ def step_from_notes(review_id: UUID) -> ResponseReturnValue:
 @bp.post("/notes/<uuid:item_id>")
 @needs(Permission.SHOW_ON_THE_WALL)
 def keep(review_id: UUID, item_id: UUID) -> ResponseReturnValue:
-    showing, _reading = open_wall(review_id)
+    showing, reading = open_wall(review_id)
+    note_what_is_new(reading)
     if item_id not in {slide.item.id for slide in showing.deck.things if slide.item}:
         raise NothingHere
     form = NoteForm()

@@ -134,7 +134,9 @@ def open_wall(review_id: UUID) -> tuple[Showing, Reading]:
 def as_it_is_now(review_id: UUID) -> Showing:
     """Read again, after somebody else was quicker."""
     db.stop_reading()
-    return open_wall(review_id)[0]
+    showing, reading = open_wall(review_id)
+    note_what_is_new(reading)
+    return showing
 
 
 def has_moved(showing: Showing) -> bool:

@@ -42,6 +42,7 @@ def decide_more(review_id: UUID) -> ResponseReturnValue:
     except DecisionClash:
         form.form_errors = [OTHER_DECISION]
         form.id.renew()
+        note_what_is_new(record)
         return page("record/decide.html", form, HTTPStatus.CONFLICT, record=record)
     return saved(url_for("record.decision", review_id=review_id, decision_id=made.id))
 

@@ -65,6 +65,7 @@ def close(review_id: UUID) -> ResponseReturnValue:
     except NotAllAnswered:
         form.form_errors = [NOT_CLOSED]
         record = again(review_id)
+        note_what_is_new(record)
         return page("record/close.html", form, HTTPStatus.CONFLICT, record=record)
     return saved(url_for("record.show", review_id=review_id), said=CLOSED)
 
@@ -94,6 +95,8 @@ def draw_record(record: Record, sentence: Text | None = None) -> Response:
     """The list; with a `sentence` it answers 409, and nothing was changed."""
     form = ButtonForm(formdata=None)
     form.form_errors = [sentence] if sentence else []
+    if sentence:
+        note_what_is_new(record)
     return page(
         "record/show.html",
         form,

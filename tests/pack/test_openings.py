@@ -1,8 +1,11 @@
 """An opening is recorded in the same request: who, when, which items; the young person sees it."""
 
+import pytest
 from cast.people import person_id, review_id
 from cast.sharing import rewrite, share, wish
 from pack.desk import CAROL, PACK, feel, next_review, pack_of
+from present.room import WALL
+from record.meeting import RECORD, hold
 from sqlalchemy import select
 
 from portal.audit.models import Act, AuditEntry
@@ -41,6 +44,26 @@ def test_the_young_person_sees_it(amina, her_officer):
     assert not amina.visit("/what-happened").has_text("Olga Officer opened")
     her_officer.visit(PACK)
     assert amina.visit("/what-happened").has_text("Olga Officer")
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        (f"{PACK}/points", 422),
+        (f"{PACK}/participation", 422),
+        (f"{RECORD}/close", 409),
+        (f"{WALL}/notes/move", 409),
+    ],
+)
+def test_a_form_that_is_refused_opens_what_it_shows(amina, her_officer, address, status):
+    """Nobody reads without being seen by sending a form without the page before it."""
+    wish(amina, "What she wishes", "meeting")
+    share(amina)
+    if address.startswith(RECORD):
+        hold(amina)
+    assert her_officer.press(address, expect=status).has_text("What she wishes")
+    assert [one.reader for one in opened(amina)] == ["Olga Officer"]
+    assert amina.visit("/me/who-looked").has_text("Olga Officer")
 
 
 def test_a_changed_item_is_opened_anew(amina, her_officer):
