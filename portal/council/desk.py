@@ -1,6 +1,7 @@
 """A text of the council on the desk: its newest version, and what was asked of it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from portal.council.words import open_blocks, open_comment
 from portal.db import AnyRow
 from portal.i18n import LANGUAGES, Language
 from portal.polls.for_council import PollShown
+from portal.vault import KeyGone
 
 PROMISED_WORKING_DAYS = 3
 
@@ -110,9 +112,11 @@ def asked_of(session: Session, one: OnDesk) -> dict[UUID, list[Asked]]:
         ids.append(uuid5(one.text_id, str(one.number - 1)))
     asked: dict[UUID, list[Asked]] = {}
     for row in session.execute(ASKED, {"version_ids": ids}):
-        words = open_comment(row.id, row.made_by, row.words_sealed)
-        said = Asked(words, open_name(row, row.made_by), row.made_at)
-        asked.setdefault(row.block_id, []).append(said)
+        # The words of who was erased are gone; the text goes on without them.
+        with suppress(KeyGone):
+            words = open_comment(row.id, row.made_by, row.words_sealed)
+            said = Asked(words, open_name(row, row.made_by), row.made_at)
+            asked.setdefault(row.block_id, []).append(said)
     return asked
 
 
