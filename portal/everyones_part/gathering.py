@@ -14,9 +14,10 @@ from portal.db import AnyRow
 from portal.drafts.words import Words
 from portal.everyones_part.due import due_on
 from portal.everyones_part.models import PartVersion
-from portal.everyones_part.queries import HANDED_IN, PARTS_OF_REVIEW
+from portal.everyones_part.queries import HANDED_IN, PARTS_OF_REVIEW, SKILLS_SEEN, WAS_ASKED
 from portal.everyones_part.words import REASON, PartWords
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
+from portal.skills_beside.reading import Seen, seen_in
 from portal.vault import current_vault, place_of
 
 
@@ -79,12 +80,14 @@ class MissingPart:
 class Parts:
     """What was handed in, first things first; what is missing, in the order in which people came.
 
-    `kept_back` was handed in too, for the IRO alone: it is in no papers, on no wall.
+    `kept_back` was handed in too, for the IRO alone: it is in no papers, on no wall. `seen` is what
+    adults see the young person do, area by area.
     """
 
     given: tuple[PartOfPack, ...] = ()
     kept_back: tuple[PartOfPack, ...] = ()
     missing: tuple[MissingPart, ...] = ()
+    seen: tuple[Seen, ...] = ()
 
     @property
     def of_the_meeting(self) -> "Parts":
@@ -117,11 +120,17 @@ def parts_in(rows: Sequence[AnyRow]) -> Parts:
     handed_in = [row for row in rows if row.what == HANDED_IN]
     writers = {row.writer_id for row in handed_in}
     parts = [part_in(row) for row in sorted(handed_in, key=lambda row: row.made_at)]
+    asked = [row for row in rows if row.what == WAS_ASKED and row.writer_id not in writers]
     return Parts(
         given=tuple(part for part in parts if not part.iro_only),
         kept_back=tuple(part for part in parts if part.iro_only),
-        missing=missing_in([row for row in rows if row.writer_id not in writers]),
+        missing=missing_in(asked),
+        seen=tuple(_seen(row) for row in rows if row.what == SKILLS_SEEN),
     )
+
+
+def _seen(row: AnyRow) -> Seen:
+    return seen_in(row, area=row.state, number=0, at=row.made_at)
 
 
 def part_in(row: AnyRow) -> PartOfPack:

@@ -23,6 +23,7 @@ from portal.db_union import absent
 from portal.everyones_part.models import PartLink, PartState, PartVersion
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
+from portal.skills_beside.models import SkillSeen
 
 # The IRO reads them all, and an interpreter says what others say: neither is asked for one.
 # Somebody the young person would rather not have there is asked all the same, and told nothing:
@@ -85,7 +86,7 @@ PART_COLUMNS = (
     PartVersion.link_id,
     PartVersion.made_at,
 )
-HANDED_IN, WAS_ASKED = "handed-in", "asked"
+HANDED_IN, WAS_ASKED, SKILLS_SEEN = "handed-in", "asked", "skills-seen"
 REVIEW_COLUMNS = (
     Review.id,
     Review.young_person_id,
@@ -170,8 +171,34 @@ def _together(*parts: AnySelect) -> Any:
     return union_all(*parts).order_by("starts_on", "made_at", "writer_id")
 
 
+def _skills_seen(*more: Any) -> AnySelect:
+    """What adults see the young person do; the area stands where a part has its state."""
+    return (
+        select(
+            literal(SKILLS_SEEN).label("what"),
+            SkillSeen.id,
+            SkillSeen.young_person_id,
+            SkillSeen.review_id,
+            SkillSeen.writer_id,
+            SkillSeen.job,
+            SkillSeen.revision,
+            SkillSeen.area.label("state"),
+            SkillSeen.words_sealed,
+            *(absent(column).label(column.key) for column in PART_COLUMNS[8:11]),
+            SkillSeen.saved_at.label("made_at"),
+            Person.name_sealed,
+            Review.starts_at,
+            absent(Assignment.starts_on).label("starts_on"),
+        )
+        .join(Review, Review.id == SkillSeen.review_id)
+        .join(Person, Person.id == SkillSeen.writer_id)
+        .where(*more)
+    )
+
+
 PARTS_OF_REVIEW = _together(
     _handed_in(PartVersion.review_id == bindparam("review_id")),
+    _skills_seen(SkillSeen.review_id == bindparam("review_id")),
     _asked(Review.id == bindparam("review_id")),
 )
 PARTS_ABOUT_ME = _together(

@@ -31,7 +31,7 @@ from portal.reviews.queries import open_place
 from portal.reviews.rules import looks_at_pathway_plan
 from portal.reviews.statutory import statutory_dates
 from portal.skill_list.growth import SkillTable, skill_table
-from portal.skills_beside.reading import Seen, seen_for_review
+from portal.skills_beside.reading import Seen
 from portal.web.charts import Column
 
 NO_PARTS = Parts()
@@ -85,12 +85,16 @@ class ReviewPack:
     participation: Participation | None
     parts: Parts = NO_PARTS
     talk: Talk | None = None
-    seen: tuple[Seen, ...] = ()
     alerts: int = 0
 
     @property
     def on(self) -> date | None:
         return day_in_london(self.starts_at)
+
+    @property
+    def seen(self) -> tuple[Seen, ...]:
+        """What adults see the young person do: for the IRO alone, as all that stands in parts."""
+        return self.parts.seen
 
     @property
     def spoken(self) -> Text:
@@ -144,7 +148,6 @@ def gather(
         participation=participation_in(reading) if own else None,
         parts=_parts(session, reading),
         talk=Talk.of(row) if own else None,
-        seen=_seen(session, reading),
         alerts=row.open_alerts if own else 0,
     )
     return pack, reading
@@ -164,13 +167,6 @@ def _skills(reading: Reading) -> SkillTable:
         )
         for review, items in reading.up_to_this
     )
-
-
-def _seen(session: Session, reading: Reading) -> tuple[Seen, ...]:
-    """What adults see the young person do is between them, the young person and the IRO."""
-    if not reading.for_whom.is_the_iro:
-        return ()
-    return tuple(seen_for_review(session, reading.row.young_person_id, reading.row.id))
 
 
 def _dates(reading: Reading) -> Iterator[DueDate]:

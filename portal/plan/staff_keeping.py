@@ -20,7 +20,6 @@ from portal.plan.english import NO_ENGLISH, EnglishOfPlan, english_of_plan
 from portal.plan.own_areas import AreaClash, add_own_area, show_area
 from portal.plan.reading import versions_of
 from portal.plan.service import OfArea, PlanClash, keep_entry
-from portal.plan.skills import note_skills_read, shared_skills
 from portal.plan.staff_forms import KeepForm, OwnAreaForm, keep_form
 from portal.web.answers import is_read, page, saved
 from portal.web.loading import one_or_404
@@ -79,12 +78,7 @@ def open_plan(keeper: Keeper, young_person_id: UUID) -> Open:
 def answer_plan(keeper: Keeper, young_person_id: UUID) -> Response:
     opened = open_plan(keeper, young_person_id)
     note_reading(opened, opened.plan.said)
-    me = signed_in_person().person_id
-    skills = shared_skills(db.read, young_person_id, me, chairs=keeper.chairs)
-    if skills:
-        note_skills_read(db.write, me, skills)
-    plan, today = opened.plan, london_today()
-    return page("plan/staff_keep.html", opened=opened, plan=plan, skills=skills, today=today)
+    return page("plan/staff_keep.html", opened=opened, plan=opened.plan, today=london_today())
 
 
 def answer_area(keeper: Keeper, young_person_id: UUID, area: str) -> Response:

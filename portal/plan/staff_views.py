@@ -22,6 +22,7 @@ from portal.plan.staff_keeping import (
     answer_versions,
     open_plan,
 )
+from portal.plan.staff_skills import answer_skills
 from portal.web.answers import page, saved
 from portal.web.doors import PRESS, WRITE, Page, open_door
 
@@ -32,6 +33,7 @@ PAGES = (
     Page("/areas/<area>/hide", "hide", answer_hidden, PRESS),
     Page("/areas/<area>/bring-back", "bring_back", answer_brought_back, PRESS),
     Page("/new-area", "new_area", answer_new_area, WRITE),
+    Page("/skills", "skills", answer_skills),
 )
 IRO = Keeper("plan_officer", SEEN_BY_THE_IRO, plan_for_iro, chairs=True)
 KEEPER = Keeper("plan_keeper", SEEN_BY_WHO_KEEPS_IT, plan_for_keeper, chairs=False)

@@ -21,8 +21,9 @@ SEEN_OF = (
     .order_by(Review.number.desc(), SkillSeen.saved_at.desc())
 )
 SEEN_OF_AREA = SEEN_OF.where(SkillSeen.area == bindparam("area"))
-SEEN_FOR_REVIEW = SEEN_OF.where(SkillSeen.review_id == bindparam("review_id"))
-MY_VIEWS = SEEN_FOR_REVIEW.where(SkillSeen.writer_id == bindparam("me"))
+MY_VIEWS = SEEN_OF.where(
+    SkillSeen.review_id == bindparam("review_id"), SkillSeen.writer_id == bindparam("me")
+)
 
 
 def job_to_see(young_person_id: Any, of: Any) -> Any:

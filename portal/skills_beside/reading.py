@@ -48,31 +48,29 @@ def seen_of_area(session: Session, young_person_id: UUID, area: str) -> list[See
     return [*latest.values()]
 
 
-def seen_for_review(session: Session, young_person_id: UUID, review_id: UUID) -> list[Seen]:
-    values = {"young_person_id": young_person_id, "review_id": review_id}
-    order = [*FACES]
-    found = [*_opened(session.execute(queries.SEEN_FOR_REVIEW, values))]
-    return sorted(found, key=lambda one: order.index(one.area.code))
-
-
 def my_views(session: Session, young_person_id: UUID, review_id: UUID, me: UUID) -> dict[str, Seen]:
     """What I said for that review, by area."""
     values = {"young_person_id": young_person_id, "review_id": review_id, "me": me}
     return {one.area.code: one for one in _opened(session.execute(queries.MY_VIEWS, values))}
 
 
+def seen_in(row: AnyRow, *, area: str, number: int, at: datetime) -> Seen:
+    """A view in a row that carries the columns of `SkillSeen` and its writer's name."""
+    place = place_of(SkillSeen.words_sealed, row.id, row.young_person_id)
+    words = current_vault().open_json(place, row.words_sealed)
+    return Seen(
+        writer_id=row.writer_id,
+        by=name_of(row.writer_id, row.name_sealed),
+        job=job_of(row.job),
+        area=FACES[area],
+        number=number,
+        revision=row.revision,
+        answers=answered_in(words),
+        words=words_from(words),
+        at=at,
+    )
+
+
 def _opened(rows: Iterable[AnyRow]) -> Iterable[Seen]:
     for row in rows:
-        place = place_of(SkillSeen.words_sealed, row.id, row.young_person_id)
-        words = current_vault().open_json(place, row.words_sealed)
-        yield Seen(
-            writer_id=row.writer_id,
-            by=name_of(row.writer_id, row.name_sealed),
-            job=job_of(row.job),
-            area=FACES[row.area],
-            number=row.number,
-            revision=row.revision,
-            answers=answered_in(words),
-            words=words_from(words),
-            at=row.saved_at,
-        )
+        yield seen_in(row, area=row.area, number=row.number, at=row.saved_at)

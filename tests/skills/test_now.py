@@ -52,7 +52,7 @@ def test_what_goes_well_is_not_offered_and_what_needs_help_is_first(amina):
 def test_it_is_shared_and_taken_back(amina, her_officer):
     amina.fill(NOW, audience="my-iro", **{"skill-1": "bus", "helper-1": CAROL})
     share(amina)
-    plan = f"/officer/young-people/{person_id('amina')}/plan"
+    plan = f"/officer/young-people/{person_id('amina')}/plan/skills"
     assert her_officer.visit(plan).has_text("I can go by bus.")
     amina.press(f"{NOW}/remove")
     share(amina)

@@ -9,7 +9,7 @@ from pack.desk import PACK
 from skills.room import answer
 
 CIRCLE = f"/professional/reviews/{review_id('amina')}"
-PLAN = f"/young-people/{person_id('amina')}/plan"
+PLAN = f"/young-people/{person_id('amina')}/plan/skills"
 
 
 def test_each_audience_reads_what_is_for_it(amina, her_officer, her_social_worker):

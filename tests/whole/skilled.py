@@ -1,7 +1,7 @@
 """What Amina can do, area by area for each audience, and what her adviser sees."""
 
 from typing import TYPE_CHECKING, Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from cast.people import person_id, review_id
 
@@ -25,14 +25,12 @@ REMOVED = "getting-about"
 def say_what_she_can(life: "Life", photo: dict[str, Any]) -> None:
     """Four areas, one of them with a photo, one that she took out, and what she works on."""
     for area, (audience, eyes, skill) in AREAS.items():
-        _say(life, area, audience, eyes, skill, photo if area == "home" else {})
+        _say(life, area, audience, eyes, skill, photo if area == "health" else {})
     _say(life, REMOVED, "meeting", (AMINA,), "bus", {})
     life.amina.press(f"/skills/{REMOVED}/remove")
     goal = {"skill-1": "clean", "helper-1": str(person_id(CARER)), "by-1": "2027-01-15"}
     life.amina.fill("/skills/now", **goal, audience="meeting")
-    if photo:
-        life.ids.setdefault("photo_id", UUID(photo["photo_id"]))
-    life.ids_of |= {f"skills.{what}": {"area": "home"} for what in ("write", "photo", "remove")}
+    life.ids_of |= {f"skills.{what}": {"area": "health"} for what in ("write", "photo", "remove")}
     life.ids_of |= {f"skills.{what}": {"area": REMOVED} for what in ("removed", "undo")}
     life.ids_of["skills_worker.area"] = {"area": "home"}
 
