@@ -1,9 +1,11 @@
 """Saving, removing and bringing back a draft: a replay is the same row, nothing is overwritten."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
+from sqlalchemy import Insert, Select, bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere, utc_now
@@ -52,11 +54,15 @@ def save_draft(
 ) -> Kind:
     """Save a new draft (`revision` 0) or the next revision of one.
 
-    The same content again is the same answer. Raises DraftClash when it was changed elsewhere,
-    NothingHere when the id is somebody else's or was never made.
+    The same content again is the same answer. A new draft is written at once and is not among the
+    session's: whoever changes it afterwards says so in a statement.
+
+    Raises DraftClash when it was changed elsewhere, NothingHere when the id is somebody else's or
+    was never made.
     """
     one_at_a_time(session, whose.young_person_id)
-    draft = session.get(kind, draft_id, with_for_update=True)
+    # A class is hashable, which mypy does not see through a mixin with declared columns.
+    draft: Kind | None = session.scalar(_standing(kind), {"draft_id": draft_id})  # type: ignore[arg-type]
     if draft is None:
         return _first(session, kind, whose, draft_id, revision, written)
     if draft.young_person_id != whose.young_person_id:
@@ -129,10 +135,29 @@ def _first(
     draft.id, draft.created_at, draft.revision = draft_id, utc_now(), 1
     draft.young_person_id, draft.review_id = whose.young_person_id, whose.review_id
     _write(draft, written)
-    session.add(draft)
     session.flush()
+    # The session's own way to insert one row takes five times as long.
+    session.connection().execute(_new(kind), _said_of(draft))  # type: ignore[arg-type]
     mark_started(session, whose.young_person_id, whose.review_id, kind.step)
     return draft
+
+
+@cache
+def _standing(kind: type[Kind]) -> Select[Kind]:
+    """Made once: `Session.get` makes its statement anew each time."""
+    wanted = select(kind).where(kind.id == bindparam("draft_id")).with_for_update()
+    return wanted.execution_options(populate_existing=True)
+
+
+@cache
+def _new(kind: type[Draft]) -> Insert:
+    return insert(kind)
+
+
+def _said_of(draft: Draft) -> dict[str, Any]:
+    said = vars(draft)
+    names: tuple[str, ...] = tuple(type(draft).__mapper__.columns.keys())  # type: ignore[attr-defined]
+    return {name: said[name] for name in names if name in said}
 
 
 def _write(draft: Draft, written: Written) -> None:

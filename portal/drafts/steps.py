@@ -1,8 +1,9 @@
 """How far somebody is with each step: started by writing, done by their own word."""
 
+from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from portal.drafts.models import Step, StepMark, StepState
@@ -11,12 +12,17 @@ STEPS_OF = select(StepMark.step, StepMark.state).where(
     StepMark.young_person_id == bindparam("me"), StepMark.review_id == bindparam("review_id")
 )
 
+# Each save asks this: the session's own ways take five times as long for one row.
+IS_MARKED = select(StepMark.id).where(StepMark.id == bindparam("mark_id"))
+NEW_MARK = insert(StepMark)
+
 
 def mark_started(session: Session, me: UUID, review_id: UUID, step: Step) -> None:
     """A step that was written in is started; one that is done stays done."""
-    mark = session.get(StepMark, _mark_id(me, review_id, step))
-    if mark is None:
-        _add(session, me, review_id, step, StepState.STARTED)
+    session.flush()
+    rows = session.connection()
+    if rows.execute(IS_MARKED, {"mark_id": _mark_id(me, review_id, step)}).first() is None:
+        rows.execute(NEW_MARK, _mark(me, review_id, step, StepState.STARTED))
 
 
 def mark_done(session: Session, me: UUID, review_id: UUID, step: Step, *, done: bool) -> None:
@@ -24,7 +30,7 @@ def mark_done(session: Session, me: UUID, review_id: UUID, step: Step, *, done: 
     state = StepState.DONE if done else StepState.STARTED
     mark = session.get(StepMark, _mark_id(me, review_id, step))
     if mark is None:
-        _add(session, me, review_id, step, state)
+        session.add(StepMark(**_mark(me, review_id, step, state)))
     else:
         mark.state = state.value
 
@@ -35,16 +41,14 @@ def is_done(session: Session, step: Step, *, me: UUID, review_id: UUID) -> bool:
     return any((row.step, row.state) == (step, StepState.DONE) for row in marks)
 
 
-def _add(session: Session, me: UUID, review_id: UUID, step: Step, state: StepState) -> None:
-    session.add(
-        StepMark(
-            id=_mark_id(me, review_id, step),
-            young_person_id=me,
-            review_id=review_id,
-            step=step.value,
-            state=state.value,
-        )
-    )
+def _mark(me: UUID, review_id: UUID, step: Step, state: StepState) -> dict[str, Any]:
+    return {
+        "id": _mark_id(me, review_id, step),
+        "young_person_id": me,
+        "review_id": review_id,
+        "step": step.value,
+        "state": state.value,
+    }
 
 
 def _mark_id(me: UUID, review_id: UUID, step: Step) -> UUID:

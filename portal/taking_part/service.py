@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from portal.db import utc_now
@@ -31,7 +32,8 @@ def save_section(
         return standing
     draft = save_draft(session, TakingPart, whose, draft_id, revision, written)
     if not answered:
-        draft.removed_at = utc_now()
+        unseen = update(TakingPart).where(TakingPart.id == draft_id)
+        session.execute(unseen.values(removed_at=utc_now()))
     return draft
 
 
