@@ -62,17 +62,15 @@ class Shown:
         return polls_in(self.blocks)
 
 
-def latest(
-    session: Session, kinds: Sequence[PieceKind], *, and_ours: bool, tag: str | None = None
-) -> list[Shown]:
+def latest(session: Session, kinds: Sequence[PieceKind], *, and_ours: bool) -> list[Shown]:
     """The newest of these kinds; `and_ours`: what is only for young people of the authority too."""
     values = {"and_ours": and_ours, "kinds": [kind.value for kind in kinds]}
-    return list(_each_once(session.execute(LATEST, values), tag))
+    return list(_each_once(session.execute(LATEST, values)))
 
 
 def ahead(session: Session, since: datetime, *, and_ours: bool) -> list[Shown]:
     """The events from `since` on, the next first."""
-    return list(_each_once(session.execute(AHEAD, {"and_ours": and_ours, "since": since}), None))
+    return list(_each_once(session.execute(AHEAD, {"and_ours": and_ours, "since": since})))
 
 
 def one_piece(
@@ -100,11 +98,11 @@ def polls_in(blocks: Blocks) -> frozenset[UUID]:
     return frozenset(block.poll_id for block in blocks if block.poll_id)
 
 
-def _each_once(rows: Iterable[AnyRow], tag: str | None) -> Iterator[Shown]:
+def _each_once(rows: Iterable[AnyRow]) -> Iterator[Shown]:
     by_piece: dict[UUID, list[AnyRow]] = {}
     for row in rows:
         by_piece.setdefault(row.piece_id, []).append(row)
-    return (_shown(texts, tag) for texts in by_piece.values())
+    return (_shown(texts, None) for texts in by_piece.values())
 
 
 def _shown(texts: Sequence[AnyRow], tag: str | None) -> Shown:

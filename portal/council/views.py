@@ -1,5 +1,6 @@
 """The council's pages: for everybody, and for the young people of this authority."""
 
+from datetime import time
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -26,6 +27,7 @@ from portal.polls.for_council import polls_shown
 from portal.web.answers import page
 from portal.web.headers import ASK_EACH_TIME
 from portal.web.kept_pages import for_everybody
+from portal.web.london_time import from_london
 from portal.web.settings import current_settings
 
 bp = Blueprint("council", __name__, url_prefix="/council")
@@ -95,19 +97,21 @@ def feed() -> ResponseReturnValue:
     answer = Response(body, mimetype=ATOM)
     answer.set_etag(sha256(body).hexdigest()[:20])
     answer.headers["Cache-Control"] = ASK_EACH_TIME
+    answer.vary.update(("Cookie", "Accept-Language"))
     return answer.make_conditional(request)
 
 
 def _index() -> Response:
     _read_anew()
+    today = london_today()
     read = partial(latest, db.read, and_ours=may(Permission.READ_COUNCIL))
     return page(
         "council/index.html",
-        events=ahead(db.read, utc_now(), and_ours=may(Permission.READ_COUNCIL)),
+        events=ahead(db.read, from_london(today, time()), and_ours=may(Permission.READ_COUNCIL)),
         posts=read((PieceKind.POST,)),
         pages=read((PieceKind.PAGE,)),
         summary_of=summary_of,
-        today=london_today(),
+        today=today,
     )
 
 
