@@ -102,13 +102,21 @@ class SectionItem(Item):
 class SkillsItem(Item):
     """One area of skills, or what they work on now: `goals` are short lines, one group for each.
 
-    In `answers` what is still to be learned comes first.
+    In `answers` what is still to be learned comes first. `unnamed` are the goals without whoever
+    helps: no names are on a wall. `pictured`: there was a photo, also where it was taken back.
     """
 
     area: Choice
     answers: tuple[Answered, ...]
     goals: tuple[tuple[Text, ...], ...]
+    unnamed: tuple[Text, ...]
     photo_id: UUID | None
+    pictured: bool
+
+    @property
+    def on_the_wall(self) -> tuple[Text, ...]:
+        """All that was picked, but for names."""
+        return (*self.unnamed, *(answer.line for answer in self.answers))
 
     @property
     def lines(self) -> tuple[Text, ...]:
@@ -157,12 +165,15 @@ class Drawing:
         )
 
     def skills(self, item: FrozenItem) -> SkillsItem:
+        goals = goals_in(item.words)
         return SkillsItem(
             **self._shared(item),
             area=FACES[item.plain["area"]],
             answers=answered_in(item.words),
-            goals=tuple(goal.lines(self.names) for goal in goals_in(item.words)),
+            goals=tuple(goal.lines(self.names) for goal in goals),
+            unnamed=tuple(line for goal in goals for line in goal.lines({})),
             photo_id=photo_of(item, self.photos_gone),
+            pictured=photo_of(item, frozenset()) is not None,
         )
 
     def section(self, item: FrozenItem) -> SectionItem:

@@ -43,9 +43,9 @@ def pack_on_paper(paper: Paper, photos: PaperPhotos) -> Document:
     return Document(
         language=ENGLISH,
         title=TITLE.plain("en"),
-        opening=tuple(front.cover(pack)),
+        opening=(*front.cover(pack), line(_made_for(paper), kind=Kind.NOTE)),
         chapters=(*_first_page(pack, last), *_in_full(pack, last, photos)),
-        closing=(line(_made_for(paper), kind=Kind.NOTE),),
+        closing=(),
     )
 
 

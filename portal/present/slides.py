@@ -51,11 +51,12 @@ class Slide:
 
     @property
     def translation(self) -> English | None:
-        return english_of(self.item) if self.item is not None else None
+        return english_of(self.item) if self.item is not None and self.text else None
 
     @property
     def waits_for_english(self) -> bool:
-        return self.item is not None and self.item.needs_english and self.translation is None
+        item = self.item if self.text else None
+        return item is not None and item.needs_english and self.translation is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +159,12 @@ def _things(shown: Shown, seconds: Sequence[int]) -> Iterator[Slide]:
 def _skills(item: SkillsItem) -> Iterator[Slide]:
     """What was picked, some lines on each slide, and then the words and the photo."""
     face, key = item.area, item.id.hex
-    starts = range(0, len(item.lines), SKILLS_ON_A_SLIDE)
+    starts = range(0, len(item.on_the_wall), SKILLS_ON_A_SLIDE)
     for place, start in enumerate(starts):
-        lines = item.lines[start : start + SKILLS_ON_A_SLIDE]
+        lines = item.on_the_wall[start : start + SKILLS_ON_A_SLIDE]
         its_key = key if place == 0 else f"{key}.{place + 1}"
         yield Slide(its_key, Kind.THING, face.label, face.icon, lines=lines, item=item)
-    if item.words or item.photo_id or not item.lines:
+    if item.words or item.pictured or not item.on_the_wall:
         said = _slides(item, face.label, face.icon, photo_id=item.photo_id)
         for place, slide in enumerate(said, start=len(starts) + 1):
             yield replace(slide, key=f"{key}.{place}" if place > 1 else key)

@@ -1,9 +1,20 @@
 """The young person's phone is the remote, if they lead their meeting, on its day."""
 
 import pytest
-from cast.people import review_id
+from cast.people import person_id, review_id
 from cast.sharing import share, wish
-from present.room import HOW, PRIVATE, REMOTE, WALL, begin, for_everyone, press, standing, today
+from present.room import (
+    HOW,
+    PRIVATE,
+    REMOTE,
+    WALL,
+    begin,
+    for_everyone,
+    press,
+    slides,
+    standing,
+    today,
+)
 from web.test_page_weight import MOST, MOST_SCRIPT, weights
 
 NO_REMOTE = "It works on the day of my review."
@@ -118,3 +129,15 @@ def test_ben_moves_only_his_own(ben, her_officer):
     assert NO_REMOTE in ben.visit(REMOTE).text
     ben.press(f"{REMOTE}/move", {"revision": "1", "to": "agenda"}, expect=409)
     assert standing(her_officer).slide == "title"
+
+
+def test_the_remote_counts_the_slides_of_the_wall_and_no_name_is_on_it(amina, her_officer):
+    goals = {f"skill-{at}": code for at, code in enumerate(("bus", "save", "oyster"), 1)}
+    goals |= {f"helper-{at}": str(person_id("her_carer")) for at in (1, 2, 3)}
+    amina.fill("/skills/now", audience="meeting", **goals)
+    for_everyone(amina)
+    today(amina)
+    begin(her_officer)
+    many = len(slides(her_officer))
+    assert f"1 / {many}" in amina.visit(REMOTE).text
+    assert not any(page.has_text("Carol") for page in slides(her_officer))
