@@ -3,7 +3,9 @@
 import re
 
 VARIABLE = r"<([a-z]+(\([a-z'\", -]+\))?:)?[a-z_]+>"
-PART = re.compile(VARIABLE + r"(\.(mp3|ics))?|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json|csv|ics|xml))?")
+PART = re.compile(
+    VARIABLE + r"(\.(mp3|ics))?|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json|csv|ics|xml))?"
+)
 
 
 def test_addresses_are_kebab_case(app):
