@@ -18,6 +18,7 @@ BENCHES = (
     "saves",
     "photos",
     "documents",
+    "meeting",
 )
 PACKAGES = (
     "flask",
