@@ -37,8 +37,9 @@ def note_opening_of(session: Session, reading: Reading, item_id: UUID) -> None:
         return
     about = row.young_person_id
     record(session, Act.ITEM_OPENED, actor=reader.id, about=about, subject=item_id)
-    its = [(item.id, item.revision) for item in reading.shown.items if item.id == item_id]
-    note_openings(session, reader.id, [Read(about, row.id, version.version, its)])
+    if (item_id, version.version) not in reading.opened:
+        its = [(item.id, item.revision) for item in reading.shown.items if item.id == item_id]
+        note_openings(session, reader.id, [Read(about, row.id, version.version, its)])
 
 
 def note_taking(
