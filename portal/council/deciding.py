@@ -43,6 +43,7 @@ def publish(
     if before is not None:
         before.state = step_for(before, Move.REPLACE, who).to.value
         session.flush()
+        polls_follow(session, before, Happens.TAKEN_DOWN)
     _decide(session, who, version, step)
     polls_follow(session, version, Happens.PUBLISHED)
     _say_changed(session, changed)

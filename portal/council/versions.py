@@ -13,7 +13,7 @@ from portal.council.moves import Move, Step, after
 from portal.council.words import open_blocks, seal_blocks
 from portal.db import NothingHere, utc_now
 from portal.people.models import Role
-from portal.polls.for_council import Happens, follow
+from portal.polls.for_council import Happens, follow, writers_of
 
 
 class NotNow(Exception):
@@ -71,9 +71,12 @@ def add_hand(session: Session, version_id: UUID, person_id: UUID) -> None:
 
 
 def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> None:
-    """Let the polls in it go its way."""
+    """Let the polls in it go its way; once it is sent, who wrote them wrote in it."""
     blocks = open_blocks(version.id, version.words_sealed)
     polls = {block.poll_id for block in blocks if block.poll_id}
+    if happens is Happens.SENT:
+        for person_id in writers_of(session, polls):
+            add_hand(session, version.id, person_id)
     if polls:
         text = session.get_one(PieceText, version.text_id)
         follow(session, polls, text.tag, happens)

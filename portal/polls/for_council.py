@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.polls.models import Poll, PollState
-from portal.polls.queries import THESE_POLLS, TO_PICK
+from portal.polls.queries import THESE_POLLS, TO_PICK, WRITERS
 from portal.polls.words import EVERY_STATE, OPEN, Asked, asked_in, whole_state
 
 
@@ -69,6 +69,13 @@ def follow(session: Session, poll_ids: Collection[UUID], tag: str, happens: Happ
         poll.words = {**poll.words, asked.language: moved}
         poll.state = whole_state(poll.words).value
     session.flush()
+
+
+def writers_of(session: Session, poll_ids: Collection[UUID]) -> tuple[UUID, ...]:
+    """Who wrote in these polls, in any language."""
+    if not poll_ids:
+        return ()
+    return tuple(session.scalars(WRITERS, {"poll_ids": list(poll_ids)}))
 
 
 def polls_shown(

@@ -39,15 +39,24 @@ class Poll(Base):
     ends_on: Mapped[date] = mapped_column(Date)
     state: Mapped[str]
     revision: Mapped[int]
-    made_by: Mapped[UUID] = mapped_column(
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class PollHand(Base):
+    """Somebody who wrote in a poll: they never publish a text that holds it."""
+
+    __tablename__ = "poll_hand"
+
+    poll_id: Mapped[UUID] = mapped_column(ForeignKey("poll.id"), primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(
         ForeignKey("person.id"),
+        primary_key=True,
         info=personal(
             klass=DataClass.ACTIVITY,
-            purpose="To say who made a poll.",
+            purpose="To see that nobody publishes what they wrote.",
             retention=Retention.WITH_ACCOUNT,
         ),
     )
-    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class PollTally(Base):

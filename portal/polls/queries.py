@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, select
 
-from portal.polls.models import Poll, PollState, PollTally, PollVoter
+from portal.polls.models import Poll, PollHand, PollState, PollTally, PollVoter
 
 POLLS = select(*Poll.__table__.columns, PollTally.counts_sealed).join(
     PollTally, PollTally.poll_id == Poll.id
@@ -17,6 +17,11 @@ TO_PICK = (
     select(Poll.id, Poll.words)
     .where(Poll.ends_on >= bindparam("today"))
     .order_by(Poll.made_at.desc(), Poll.id)
+)
+WRITERS = (
+    select(PollHand.person_id)
+    .where(PollHand.poll_id.in_(bindparam("poll_ids", expanding=True)))
+    .distinct()
 )
 HAS_VOTED = select(PollVoter.poll_id).where(
     PollVoter.poll_id == bindparam("poll_id"), PollVoter.mark == bindparam("mark")

@@ -11,7 +11,7 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
 from portal.polls.counting import empty, mark_of, seal, unseal
-from portal.polls.models import Poll, PollState, PollTally, PollVoter
+from portal.polls.models import Poll, PollHand, PollState, PollTally, PollVoter
 from portal.polls.queries import HAS_VOTED
 from portal.polls.words import (
     ENGLISH,
@@ -159,13 +159,13 @@ def _made(session: Session, poll_id: UUID, asks: Asks, actor: UUID) -> Poll:
         ends_on=asks.ends_on,
         state=PollState.DRAFT.value,
         revision=1,
-        made_by=actor,
         made_at=utc_now(),
     )
     session.add(poll)
     session.flush()
     sealed = seal(poll_id, empty(len(asks.asked.answers)))
     session.add(PollTally(poll_id=poll_id, counts_sealed=sealed))
+    session.add(PollHand(poll_id=poll_id, person_id=actor))
     session.flush()
     record(session, Act.POLL_WRITTEN, actor=actor, subject=poll_id, revision=1)
     return poll
@@ -179,6 +179,7 @@ def _says(poll: Poll, asks: Asks) -> bool:
 
 def _changed(session: Session, poll: Poll, actor: UUID) -> Poll:
     poll.revision += 1
+    session.merge(PollHand(poll_id=poll.id, person_id=actor))
     session.flush()
     record(session, Act.POLL_WRITTEN, actor=actor, subject=poll.id, revision=poll.revision)
     return poll

@@ -47,3 +47,31 @@ def test_whoever_checks_is_warned_of_what_a_poll_says(cast):
     page = publisher.visit(f"{there}/check")
     assert page.has_text("Is this a phone number?")
     assert page.has_text("Is this the name of a young person here?")
+
+
+def test_who_wrote_the_poll_does_not_publish_it(cast):
+    """Even where an editor has put it into the text and sent it."""
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id = a_poll(cast, is_open=False)
+    there = begin(editor, "Friday")
+    add(editor, there, "poll", poll_id=str(poll_id))
+    publisher.fill(f"/council/desk/polls/{poll_id}", wording="Mine?")
+    send(editor, there)
+    assert publish(publisher, there, expect=409).has_text("Somebody else has to check it.")
+
+
+def test_a_poll_goes_when_the_next_version_is_without_it(cast, amina):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    kept, left_out = a_poll(cast, is_open=False), a_poll(cast, is_open=False)
+    there = begin(editor, "Friday")
+    add(editor, there, "poll", poll_id=str(kept))
+    block = add(editor, there, "poll", poll_id=str(left_out))
+    send(editor, there)
+    publish(publisher, there)
+    editor.press(f"{there}/change")
+    editor.press(f"{there}/blocks/{block}/remove", {"revision": "1"})
+    send(editor, there)
+    tap(amina, left_out, 1)
+    publish(publisher, there)
+    tap(amina, kept, 1)
+    amina.visit(f"/council/polls/{left_out}", expect=404)
