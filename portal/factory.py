@@ -76,6 +76,7 @@ from portal.professional.skills_views import bp as skills_worker
 from portal.record.decision_views import bp as record
 from portal.reviews.calendar import read_calendar, use_calendar
 from portal.rights.english_views import bp as rights
+from portal.rights.offline import bp as offline
 from portal.rights.staff_english_views import bp as rights_officer
 from portal.skill_list.staff_views import bp as skill_list
 from portal.skills.views import bp as skills
@@ -142,6 +143,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     preparation,
     rights,
     rights_officer,
+    offline,
     manage,
     plan_template,
     skills,

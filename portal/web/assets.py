@@ -28,6 +28,8 @@ SCRIPTS = (
     "words.js",
     "follow.js",
     "wall.js",
+    "offline.js",
+    "worker.js",
 )
 COMMENT = re.compile(r"//.*|/\*.*\*/")
 ADULTS_LAYOUT = "layout/desk.html"

@@ -35,6 +35,9 @@ PUBLIC_ENDPOINTS = {
     *("council.index", "council.show", "council.show_in", "council.feed"),
     *("pledge.promises", "pledge.said", "pledge.people"),
 }
+KEEPS_OFFLINE = {"rights.index", "rights.show", "rights.easy"}
+# One worker, by the one policy that makes its address: static/js/offline.js.
+WITH_A_WORKER = "worker-src 'self'; trusted-types worker"
 KEPT_ENDPOINTS = {"assets.show", "clips.show"}
 KEPT_STATUS = {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT, HTTPStatus.NOT_MODIFIED}
 _RECORDS = "__portal_records_sound__"
@@ -65,6 +68,9 @@ def put_headers(response: Response) -> Response:
     records = getattr(current_app.view_functions.get(request.endpoint or ""), _RECORDS, False)
     policy = POLICY.format(nonce=csp_nonce(), recorded=" blob:" if records else "")
     headers.setdefault("Content-Security-Policy", policy)
+    if request.endpoint in KEEPS_OFFLINE:
+        policy = headers["Content-Security-Policy"]
+        headers["Content-Security-Policy"] = policy.replace("trusted-types 'none'", WITH_A_WORKER)
     headers["Permissions-Policy"] = PERMISSIONS.format(microphone="self" if records else "")
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
