@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from portal.council.models import (
     Comment,
@@ -36,6 +36,15 @@ LISTED = PUBLISHED.where(Piece.kind.in_(bindparam("kinds", expanding=True))).ord
     PieceVersion.decided_at.desc(), PieceVersion.id
 )
 LATEST = LISTED.limit(PART)
+BEFORE = LATEST.where(
+    or_(
+        PieceVersion.decided_at < bindparam("from_moment"),
+        and_(
+            PieceVersion.decided_at == bindparam("from_moment"),
+            PieceVersion.id > bindparam("from_id"),
+        ),
+    )
+)
 AHEAD = (
     PUBLISHED.where(PieceVersion.happens_at >= bindparam("since"))
     .order_by(PieceVersion.happens_at, PieceVersion.id)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -10,10 +11,11 @@ from sqlalchemy.orm import Session
 from portal.council.blocks import Block, BlockKind, Blocks, title_of
 from portal.council.kinds import KINDS, Look
 from portal.council.models import PieceKind
-from portal.council.queries import AHEAD, LATEST, ONE
+from portal.council.queries import AHEAD, BEFORE, LATEST, ONE, PART
 from portal.council.words import open_blocks
 from portal.db import AnyRow
 from portal.i18n import LANGUAGES, Language, day_in_london, speaking
+from portal.web.parts import Part, moment_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,18 @@ def latest(session: Session, kinds: Sequence[PieceKind], *, and_ours: bool) -> l
     """The newest of these kinds; `and_ours`: what is only for young people of the authority too."""
     values = {"and_ours": and_ours, "kinds": [kind.value for kind in kinds]}
     return list(_each_once(session.execute(LATEST, values)))
+
+
+def news(session: Session, *, and_ours: bool, after: str | None) -> Part[Shown]:
+    """A hundred texts of posts, the newest first; `after` is where the part before this ended."""
+    values: dict[str, Any] = {"and_ours": and_ours, "kinds": [PieceKind.POST.value]}
+    if after is None:
+        rows = session.execute(LATEST, values).all()
+    else:
+        rows = session.execute(BEFORE, values | moment_in(after)).all()
+    more = len(rows) == PART
+    place = f"{rows[-1].decided_at.isoformat()}~{rows[-1].id}" if more else None
+    return Part(tuple(_each_once(rows)), place, whole=not more)
 
 
 def ahead(session: Session, since: datetime, *, and_ours: bool) -> list[Shown]:

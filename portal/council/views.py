@@ -17,6 +17,7 @@ from portal.council.links import host_of
 from portal.council.markdown import drawn, steps_in
 from portal.council.models import PieceKind
 from portal.council.reading import Shown, ahead, latest, one_piece, published_files
+from portal.council.reading import news as news_of
 from portal.council.stamp import current_stamp
 from portal.db import db, utc_now
 from portal.i18n import _, london_today
@@ -42,6 +43,15 @@ DRAWING: dict[str, Any] = {"drawn": drawn, "steps_in": steps_in, "host_of": host
 @open_to_everyone
 def index() -> ResponseReturnValue:
     return for_everybody(_index, current_stamp().version)
+
+
+@bp.get("/news")
+@open_to_everyone
+def news() -> ResponseReturnValue:
+    """What was published before; its address has a query, so it is kept for nobody."""
+    after = request.args.get("after")
+    posts = news_of(db.read, and_ours=may(Permission.READ_COUNCIL), after=after)
+    return page("council/news.html", posts=posts, summary_of=summary_of, today=london_today())
 
 
 @bp.get("/<uuid:piece_id>")
@@ -108,7 +118,7 @@ def _index() -> Response:
     return page(
         "council/index.html",
         events=ahead(db.read, from_london(today, time()), and_ours=may(Permission.READ_COUNCIL)),
-        posts=read((PieceKind.POST,)),
+        posts=news_of(db.read, and_ours=may(Permission.READ_COUNCIL), after=None),
         pages=read((PieceKind.PAGE,)),
         summary_of=summary_of,
         today=today,

@@ -7,7 +7,7 @@ import pytest
 from council.writing import add, begin, piece_of, publish, published, send
 from icalendar import Calendar
 
-from portal.council import stamp
+from portal.council import queries, reading, stamp
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -93,3 +93,19 @@ def test_an_event_is_a_calendar_file_in_london_time(cast, anybody):
     assert str(event["summary"]) == "Pizza"
     assert event.decoded("dtstart").astimezone(UTC) == datetime(2027, 7, 5, 16, tzinfo=UTC)
     anybody.visit("/council/events/00000000-0000-0000-0000-000000000000.ics", expect=404)
+
+
+def test_older_news_are_read_too(cast, anybody, monkeypatch):
+    """In parts of two here."""
+    for module in (queries, reading):
+        monkeypatch.setattr(module, "PART", 2)
+    monkeypatch.setattr(reading, "LATEST", queries.LATEST.limit(2))
+    monkeypatch.setattr(reading, "BEFORE", queries.BEFORE.limit(2))
+    for title in ("First", "Second", "Third"):
+        published(cast, title)
+    front = anybody.visit("/council")
+    assert "First" not in front.text
+    older = next(link for link in front.links() if "after=" in link)
+    assert "First" in anybody.visit(older).text
+    assert "Third" not in anybody.visit(older).text
+    assert anybody.visit("/council/news?after=nonsense").has_text("Nothing yet.")
