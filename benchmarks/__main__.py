@@ -10,6 +10,7 @@ BENCHES = (
     "pages",
     "queries",
     "desk",
+    "happened",
     "memory",
     "weight",
     "languages",

@@ -39,6 +39,19 @@ def share_full(app: Flask, young: UUID, review: UUID, earlier: int = 1) -> None:
         _share(session, young, review, [*_feelings(0), *wishes, *proud])
 
 
+def share_wishes(app: Flask, young: UUID, review: UUID, earlier: int, things: int) -> None:
+    """So many wishes for each of so many reviews before this one, and none for this one."""
+    with app.app_context(), db.at_once() as session:
+        session.get_one(Review, review).number = earlier + 1
+        session.flush()
+        for number in range(1, earlier + 1):
+            held = _held(young, number, earlier)
+            session.add(held)
+            session.flush()
+            wishes = [_item(Step.WISHES, "en", {"kind": "want"}) for _ in range(things)]
+            _share(session, young, held.id, wishes)
+
+
 def _held(young: UUID, number: int, earlier: int) -> Review:
     return Review(
         id=uuid4(),

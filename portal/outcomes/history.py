@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,8 +14,9 @@ from portal.outcomes.afterwards import (
     ActionMade,
     ActionState,
     Afterwards,
-    afterwards_of,
+    afterwards_in,
 )
+from portal.outcomes.afterwards_queries import AFTERWARDS_OF
 from portal.outcomes.life_queries import MY_REVIEWS
 from portal.outcomes.mark import Mark, mark_of
 from portal.outcomes.queries import DecisionMade, decisions_of
@@ -25,6 +27,8 @@ from portal.preparation.submissions import FrozenItem, SharedVersion, shared_ver
 from portal.reviews.working_days import WorkingDays
 
 MOST_LETTERS = 90
+LEAST_REVIEWS, MOST_THINGS = 2, 40
+NO_NUMBER = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,13 @@ class Thing:
 
     def days_late(self, today: date) -> int:
         return max((action.days_late(today) for action in self.actions), default=0)
+
+
+class Days(NamedTuple):
+    """The day it is, and the working days that an answer is counted in."""
+
+    today: date
+    days: WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +108,39 @@ class PastReview:
     has_letter: bool
 
 
+@dataclass(frozen=True, slots=True)
+class History:
+    """`older` is the number of the last review here, None where nothing came before it."""
+
+    reviews: tuple[PastReview, ...]
+    older: int | None
+
+
 def history_of(
-    session: Session, me: UUID, signs: Signs, today: date, days: WorkingDays
-) -> list[PastReview]:
-    """The latest review first; `signs` are those of all reviews."""
-    rows = session.execute(MY_REVIEWS, {"me": me}).all()
-    after, decisions = afterwards_of(session, me), decisions_of(session, me)
-    reviews = (
-        _review(
-            row,
-            decisions,
-            Came(held_in(row, today, days), today, signs, after.get(row.id, NOTHING_YET)),
-        )
-        for row in rows
-    )
-    return [one for one in reviews if one.shared or one.decided or one.has_letter]
+    session: Session, me: UUID, signs: Signs, came: Days, before: int | None = None
+) -> History:
+    """The latest review first, or the one before number `before`; `signs` are those of all.
+
+    Two reviews, and more while there are few things in them: what is left opens no words.
+    """
+    rows = session.execute(MY_REVIEWS, {"me": me, "before": before or NO_NUMBER}).all()
+    said = session.execute(AFTERWARDS_OF, {"young_person_id": me}).all()
+    decisions = decisions_of(session, me)
+    decided = {decision.review_id for decision in decisions}
+    some = [row for row in rows if row.shared_id or row.has_letter or row.id in decided]
+    reviews: list[PastReview] = []
+    for row in some:
+        if len(reviews) >= LEAST_REVIEWS and sum(map(_size, reviews)) >= MOST_THINGS:
+            break
+        after = afterwards_in([one for one in said if one.review_id == row.id])
+        held = held_in(row, came.today, came.days)
+        its = Came(held, came.today, signs, after.get(row.id, NOTHING_YET))
+        reviews.append(_review(row, decisions, its))
+    return History(tuple(reviews), reviews[-1].number if len(reviews) < len(some) else None)
+
+
+def _size(review: PastReview) -> int:
+    return len(review.things) + len(review.decided)
 
 
 def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastReview:

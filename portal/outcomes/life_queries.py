@@ -60,7 +60,11 @@ MY_REVIEWS = (
         Submission,
         and_(Submission.review_id == Review.id, Submission.version == latest_version_of(Review)),
     )
-    .where(Review.young_person_id == ME, Review.state != ReviewState.CANCELLED.value)
+    .where(
+        Review.young_person_id == ME,
+        Review.state != ReviewState.CANCELLED.value,
+        Review.number < bindparam("before"),
+    )
     .order_by(Review.number.desc())
 )
 MY_VERSIONS = (

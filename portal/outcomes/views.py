@@ -4,14 +4,14 @@ from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, Response, url_for
+from flask import Blueprint, Response, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.choices.outcomes import OUTCOMES
 from portal.db import db
 from portal.i18n import Message, london_today
-from portal.outcomes.history import history_of
+from portal.outcomes.history import Days, history_of
 from portal.outcomes.life import Life, life_of
 from portal.outcomes.models import Asks
 from portal.outcomes.signs import signs_of
@@ -32,9 +32,15 @@ bp = Blueprint("outcomes", __name__)
 def what_happened() -> ResponseReturnValue:
     me, today = signed_in_person().person_id, london_today()
     signs = signs_of(db.read, me)
-    reviews = history_of(db.read, me, signs, today, _days())
+    before = request.args.get("before", type=int)
+    history = history_of(db.read, me, signs, Days(today, _days()), before)
     return page(
-        "outcomes/what_happened.html", reviews=reviews, signs=signs, today=today, steps=STEPS
+        "outcomes/what_happened.html",
+        reviews=history.reviews,
+        older=history.older,
+        signs=signs,
+        today=today,
+        steps=STEPS,
     )
 
 

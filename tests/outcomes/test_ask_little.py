@@ -10,6 +10,7 @@ from cast.sharing import share, wish
 from outcomes.room import give, hold, plan_another, promise, tell, thing_of
 
 from portal.db import db
+from portal.outcomes import history
 from portal.outcomes.models import Says
 from portal.outcomes.service import record_decision
 from portal.reviews.models import Review, ReviewState
@@ -55,6 +56,20 @@ def test_what_is_long_ago_is_folded(cast, amina):
     assert page.text.count("Decided at review") == 4
     places = [page.text.index(f"Decided at review {number}") for number in (5, 4, 3, 2)]
     assert places == sorted(places)
+
+
+def test_the_old_ones_come_part_by_part_and_none_is_lost(cast, amina, monkeypatch):
+    monkeypatch.setattr(history, "MOST_THINGS", 1)
+    for number in (2, 3, 4, 5):
+        _an_earlier_review(cast, number)
+    address, seen = "/what-happened", []
+    while address:
+        page = amina.visit(address)
+        seen.append([at for at in (5, 4, 3, 2) if page.has_text(f"Decided at review {at}")])
+        address = next((link for link in page.links() if "before=" in link), None)
+    assert seen == [[5, 4], [3, 2]]
+    assert amina.visit("/what-happened?before=x").has_text("Decided at review 5")
+    assert amina.visit("/what-happened?before=-1").has_text("Nothing to show yet.")
 
 
 def _an_earlier_review(cast, number):
