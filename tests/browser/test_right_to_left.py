@@ -16,6 +16,7 @@ MINE = (
     "/what-happened",
     "/speak-up",
     "/speak-up/new/complaint",
+    "/speak-up/unfair",
     "/me/who-looked",
     "/me",
 )

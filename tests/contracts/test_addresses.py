@@ -4,7 +4,7 @@ import re
 
 VARIABLE = r"<([a-z]+(\([a-z'\", -]+\))?:)?[a-z_]+>"
 PART = re.compile(
-    VARIABLE + r"(\.(mp3|ics))?|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json|csv|ics|xml))?"
+    VARIABLE + r"(\.(mp3|ics))?|[a-z0-9]+(-[a-z0-9]+)*(\.(pdf|docx|json|csv|ics|xml|js))?"
 )
 
 

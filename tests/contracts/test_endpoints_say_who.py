@@ -29,6 +29,7 @@ def test_only_the_public_pages_are_open_to_everyone(app):
         "key_codes",
         "languages",
         "leave",
+        "offline",
         "part_link",
         "phones",
         "pledge",
