@@ -36,3 +36,8 @@ def test_what_is_for_young_people_here_is_read_by_nobody_else(cast, amina, anybo
     assert not anybody.visit("/council").has_text("A day out")
     assert b"A day out" not in anybody.visit("/council/feed.xml").bytes
     assert b"A day out" not in amina.visit("/council/feed.xml").bytes
+
+
+def test_the_front_page_leads_to_everything(anybody):
+    links = anybody.visit("/council").links()
+    assert {"/council/you-said", "/council/pledge", "/council/people"} <= set(links)
