@@ -115,6 +115,7 @@ class Act(StrEnum):
     IDEA_SENT = "idea-sent"
     IDEA_READ = "idea-read"
     IDEA_STEP = "idea-step"
+    IDEA_TAKEN_BACK = "idea-taken-back"
 
 
 class AuditEntry(Base):

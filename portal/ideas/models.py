@@ -16,6 +16,7 @@ class IdeaState(StrEnum):
     ANSWERED = "answered"
     DECIDED = "decided"
     DONE = "done"
+    TAKEN_BACK = "taken-back"
 
 
 class Says(StrEnum):

@@ -23,7 +23,7 @@ _NAME: Any = case((Idea.with_name.is_(True), Person.name_sealed), else_=None)
 TO_THE_COUNCIL = (
     select(*Idea.__table__.columns, _NAME.label("name_sealed"))
     .join(Person, Person.id == Idea.young_person_id)
-    .where(Person.closed_at.is_(None))
+    .where(Person.closed_at.is_(None), Idea.state != IdeaState.TAKEN_BACK.value)
     .order_by(Idea.state != IdeaState.WAITING.value, Idea.made_at, Idea.id)
 )
 ONE_TO_THE_COUNCIL = TO_THE_COUNCIL.where(Idea.id == bindparam("idea_id"))

@@ -28,6 +28,7 @@ STANDINGS = Choices(
     Standing("answered", _("There is an answer"), "mail", "blue"),
     Standing("decided", pgettext("idea", "It is decided"), "scale", "violet"),
     Standing("done", _("Done"), "circle-check", "green"),
+    Standing("taken-back", _("Taken back"), "undo-2", ""),
 )
 
 

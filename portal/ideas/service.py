@@ -66,6 +66,20 @@ def send_idea(
     return idea
 
 
+def take_idea_back(session: Session, me: UUID, idea_id: UUID) -> None:
+    """Let the council read it no more; twice is once. It stays where I see it.
+
+    What the council tells everybody in its own words stays too. Raises NothingHere.
+    """
+    idea = session.get(Idea, idea_id, with_for_update=True)
+    if idea is None or idea.young_person_id != me:
+        raise NothingHere
+    if idea.state != IdeaState.TAKEN_BACK:
+        idea.state = IdeaState.TAKEN_BACK.value
+        session.flush()
+        record(session, Act.IDEA_TAKEN_BACK, actor=me, about=me, subject=idea_id)
+
+
 def say_of_idea(
     session: Session, idea_id: UUID, step_id: UUID, said: Said, *, actor: UUID
 ) -> IdeaStep:

@@ -16,7 +16,7 @@ from portal.ideas.forms import IdeaForm
 from portal.ideas.publishing import piece_of
 from portal.ideas.queries import MINE, ONE_OF_MINE
 from portal.ideas.reading import first_opened, idea_in, steps_of
-from portal.ideas.service import IdeaClash, send_idea
+from portal.ideas.service import IdeaClash, send_idea, take_idea_back
 from portal.people.session import signed_in_person
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
@@ -54,6 +54,13 @@ def new() -> ResponseReturnValue:
 @needs(Permission.TALK_TO_COUNCIL)
 def one(idea_id: UUID) -> ResponseReturnValue:
     return _drawn(idea_id)
+
+
+@bp.post("/<uuid:idea_id>/take-back")
+@needs(Permission.TALK_TO_COUNCIL)
+def take_back(idea_id: UUID) -> ResponseReturnValue:
+    take_idea_back(db.write, signed_in_person().person_id, idea_id)
+    return saved(url_for("ideas.one", idea_id=idea_id), said=_("Taken back."))
 
 
 def _drawn(idea_id: UUID, status: int = HTTPStatus.OK) -> Response:
