@@ -21,9 +21,8 @@ class Nearest:
     """One young person; `things` counts what this reader may read of the review.
 
     `records_health`: it is their job to write down health assessments; `keeps_plan`: the plan;
-    `records_contacts`: contacts and visits; `advocates`: they are an advocate. `part` is theirs to
-    write, None where nobody asks.
     `sees_skills`: they are asked what they see; `records_contacts`: contacts and visits;
+    `advocates`: they are an advocate. `part` is theirs to write, None where nobody asks.
     """
 
     name: str
