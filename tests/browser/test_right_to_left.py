@@ -14,6 +14,9 @@ MINE = (
     "/my-review",
     "/my-review/parts",
     "/what-happened",
+    "/skills",
+    "/skills/home",
+    "/skills/growth",
     "/speak-up",
     "/speak-up/new/complaint",
     "/speak-up/unfair",
@@ -61,6 +64,8 @@ def test_the_parts_of_a_sentence_follow_each_other(new_phone, cast: Cast, langua
     """A day and a time inside a sentence: no letter tells a browser which way they run."""
     yusuf = cast.visitor("yusuf")
     wish(yusuf, "أريد أن أرى أخي أكثر", "meeting")
+    yusuf.fill("/skills/home", **{"skill-clean": "teach"})
+    yusuf.fill("/skills/now", **{"skill-1": "bus", "by-1": "2027-01-15"})
     share(yusuf)
     officer = cast.visitor("other_officer")
     officer.visit(f"/officer/reviews/{review_id('yusuf')}/pack")
