@@ -23,7 +23,6 @@ from portal.db import db, utc_now
 from portal.i18n import _, london_today
 from portal.invitation.answers import CALENDAR
 from portal.invitation.calendar_file import Entry, calendar_file
-from portal.people.session import somebody_signed_in
 from portal.polls.for_council import polls_shown
 from portal.web.answers import page
 from portal.web.headers import ASK_EACH_TIME
@@ -112,7 +111,6 @@ def feed() -> ResponseReturnValue:
 
 
 def _index() -> Response:
-    _read_anew()
     today = london_today()
     read = partial(latest, db.read, and_ours=may(Permission.READ_COUNCIL))
     return page(
@@ -126,7 +124,6 @@ def _index() -> Response:
 
 
 def _shown(piece_id: UUID, tag: str | None) -> Response:
-    _read_anew()
     shown = _piece_or_404(piece_id, tag)
     return page(
         "council/show.html",
@@ -135,12 +132,6 @@ def _shown(piece_id: UUID, tag: str | None) -> Response:
         polls=polls_shown(db.read, shown.polls, shown.language.tag, public=True),
         **DRAWING,
     )
-
-
-def _read_anew() -> None:
-    """What is kept for everybody was read after its version was looked up."""
-    if somebody_signed_in() is None:
-        db.stop_reading()
 
 
 def _piece_or_404(piece_id: UUID, tag: str | None) -> Shown:

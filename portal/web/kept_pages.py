@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from flask import Response, current_app, g, request
 from flask import session as cookie
 
+from portal.db import db
 from portal.i18n import speaking
 from portal.i18n.catalogue import remembers
 from portal.people.session import somebody_signed_in
@@ -65,6 +66,8 @@ def for_everybody(draw: Callable[[], Response], version: Callable[[], Hashable])
     # A kept page can have no nonce: its policy allows the portal's own files instead.
     g.csp_nonce = ""
     pages, now = _kept_pages(), version()
+    # What is kept under a version has to be read after it, not before.
+    db.stop_reading()
     kept = pages.page((request.path, speaking().key, now), draw)
     if not current_app.debug:
         stands = partial(_stands, pages.generation, version, now)

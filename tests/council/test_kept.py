@@ -1,6 +1,7 @@
 """Public pages are kept and not sent twice; what is for some is kept for nobody."""
 
 from datetime import UTC, datetime
+from threading import Thread
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -8,6 +9,8 @@ from council.writing import add, begin, piece_of, publish, published, send
 from icalendar import Calendar
 
 from portal.council import queries, reading, stamp
+from portal.db import db
+from portal.people.service import end_all_sessions
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -109,3 +112,23 @@ def test_older_news_are_read_too(cast, anybody, monkeypatch):
     assert "First" in anybody.visit(older).text
     assert "Third" not in anybody.visit(older).text
     assert anybody.visit("/council/news?after=nonsense").has_text("Nothing yet.")
+
+
+def test_what_is_kept_was_read_after_its_version(cast, anybody, monkeypatch):
+    """A page is taken down while somebody whose session has ended opens it."""
+    there, address = published(cast)
+    publisher, version = cast.visitor("publisher"), stamp.Stamp.version
+    gone = cast.visitor("ben")
+    with cast.app.app_context(), db.at_once() as session:
+        end_all_sessions(session, gone.id)
+
+    def taken_down_meanwhile(self):
+        monkeypatch.setattr(stamp.Stamp, "version", version)
+        meanwhile = Thread(target=publisher.press, args=(f"{there}/take-down",))
+        meanwhile.start()
+        meanwhile.join()
+        return version(self)
+
+    monkeypatch.setattr(stamp.Stamp, "version", taken_down_meanwhile)
+    gone.visit(address, expect=404)
+    anybody.visit(address, expect=404)
