@@ -15,8 +15,8 @@ from portal.care_team.queries import open_name
 from portal.choices.jobs import Job, job_of
 from portal.db import AnyRow, utc_now
 from portal.everyones_part.due import is_open
+from portal.everyones_part.links_queries import LINK_OF_TOKEN
 from portal.everyones_part.models import PartLink, PartState, PartVersion
-from portal.everyones_part.queries import LINK_OF_TOKEN
 from portal.everyones_part.service import PartClash, Save, TooLate, Writer, keep_part
 from portal.everyones_part.words import PartWords
 from portal.i18n import london_today

@@ -18,7 +18,8 @@ from portal.everyones_part.due import due_on, is_open, last_day
 from portal.everyones_part.forms import NewLinkForm
 from portal.everyones_part.gathering import parts_and_missing
 from portal.everyones_part.links import LinkShown, make_link
-from portal.everyones_part.queries import CANNOT_SIGN_IN, ONE_WHO_CANNOT, REVIEW_OF_MINE
+from portal.everyones_part.links_queries import CANNOT_SIGN_IN, ONE_WHO_CANNOT
+from portal.everyones_part.queries import REVIEW_OF_MINE
 from portal.everyones_part.service import Writer, note_talked
 from portal.i18n import _, day_in_london, london_today
 from portal.people.session import signed_in_person

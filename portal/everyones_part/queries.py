@@ -14,13 +14,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from portal.accounts.staff_models import StaffSignIn
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import Assignment
 from portal.care_team.queries import INTERPRETER, IRO, assigned, first_day_round, on_that_day
 from portal.db import AnySelect
 from portal.db_union import absent
-from portal.everyones_part.models import PartLink, PartState, PartVersion
+from portal.everyones_part.models import PartState, PartVersion
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
 from portal.skills_beside.models import SkillSeen
@@ -33,7 +32,6 @@ ASKED = Assignment.job.not_in(NOT_ASKED)
 ME: Any = bindparam("me")
 
 Other = aliased(PartVersion)
-Writer = aliased(Person)
 
 
 def my_job_with(young_person_id: Any, of: Any) -> Any:
@@ -129,7 +127,7 @@ MY_VERSIONS = (
 )
 
 
-def _asked(*more: Any) -> AnySelect:
+def who_is_asked(*more: Any) -> AnySelect:
     """Everybody who is asked today, of reviews that `more` says."""
     return (
         select(
@@ -199,11 +197,11 @@ def _skills_seen(*more: Any) -> AnySelect:
 PARTS_OF_REVIEW = _together(
     _handed_in(PartVersion.review_id == bindparam("review_id")),
     _skills_seen(SkillSeen.review_id == bindparam("review_id")),
-    _asked(Review.id == bindparam("review_id")),
+    who_is_asked(Review.id == bindparam("review_id")),
 )
 PARTS_ABOUT_ME = _together(
     _handed_in(PartVersion.young_person_id == ME),
-    _asked(Review.young_person_id == ME, Review.state == ReviewState.AHEAD.value),
+    who_is_asked(Review.young_person_id == ME, Review.state == ReviewState.AHEAD.value),
 )
 ONE_HANDED_IN = select(PartVersion).where(
     PartVersion.id == bindparam("part_id"),
@@ -211,49 +209,10 @@ ONE_HANDED_IN = select(PartVersion).where(
     STANDS,
 )
 # Whoever has not handed in for a review that an IRO of today has ahead, till `:soon`.
-MISSING_OF_MINE = _asked(
+MISSING_OF_MINE = who_is_asked(
     Review.state == ReviewState.AHEAD.value,
     Review.starts_at <= bindparam("soon"),
     Review.young_person_id.in_(bindparam("these", expanding=True)),
     Review.young_person_id.in_(assigned_to_me(as_iro=True)),
     ~has_handed_in(Review.id, Assignment.adult_id),
 ).order_by(Assignment.starts_on, Assignment.id)
-
-CAN_SIGN_IN = exists().where(
-    StaffSignIn.person_id == Assignment.adult_id, StaffSignIn.passphrase_hash.is_not(None)
-)
-# A link is for those alone who have no way in of their own.
-CANNOT_SIGN_IN = _asked(Review.id == bindparam("review_id"), ~CAN_SIGN_IN)
-ONE_WHO_CANNOT = CANNOT_SIGN_IN.where(Assignment.adult_id == bindparam("adult_id")).limit(1)
-
-LINK_OF_TOKEN = (
-    select(
-        PartLink.id,
-        PartLink.writer_id,
-        PartLink.review_id,
-        PartLink.young_person_id,
-        PartLink.used_at,
-        Review.state,
-        Review.starts_at,
-        Person.name_sealed,
-        Assignment.job,
-    )
-    .join(Review, Review.id == PartLink.review_id)
-    .join(Person, Person.id == PartLink.young_person_id)
-    .join(Writer, Writer.id == PartLink.writer_id)
-    .join(
-        Assignment,
-        (Assignment.young_person_id == PartLink.young_person_id)
-        & (Assignment.adult_id == PartLink.writer_id),
-    )
-    .where(
-        PartLink.token_hash == bindparam("token_hash"),
-        PartLink.replaced_at.is_(None),
-        Person.closed_at.is_(None),
-        Writer.closed_at.is_(None),
-        ASKED,
-        on_that_day(),
-    )
-    .order_by(Assignment.starts_on, Assignment.id)
-    .limit(1)
-)
