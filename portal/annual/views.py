@@ -15,7 +15,7 @@ from portal.annual.years import ReportYear, year_named, year_of, years_until
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import db
-from portal.documents.word import word_of
+from portal.documents.answers import word_of
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.web.answers import page

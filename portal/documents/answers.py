@@ -8,12 +8,20 @@ from portal.apart.child import Busy
 from portal.db import db
 from portal.documents.document import Document
 from portal.documents.pdf import NoPdf, pdf_of
-from portal.documents.word import word_of
 from portal.web.answers import page
 
 PDF = "application/pdf"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 POLICY = "default-src 'none'; sandbox"
+
+
+def word_of(document: Document) -> bytes:
+    """Word, loaded by the first one: 5 MB that no page needs."""
+    from portal.documents import word  # noqa: PLC0415
+
+    return word.word_of(document)
+
+
 MADE: dict[str, Callable[[Document], bytes]] = {PDF: pdf_of, WORD: word_of}
 ENDINGS = {PDF: "pdf", WORD: "docx"}
 
