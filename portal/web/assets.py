@@ -2,9 +2,11 @@
 
 import gzip
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 import rcssmin
@@ -37,6 +39,7 @@ RULE = "/assets/<digest>/<name>"
 MIMETYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 ADULTS_FOLDERS = {"manage", "officer", "pack", "present", "professional", "record", "staff_sign_in"}
+EVERYWHERE = ("layout", "parts", "once")
 DIRECTIONAL = ("arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out", "undo-2")
 
 
@@ -137,12 +140,25 @@ def _script(name: str) -> str:
 
 @cache
 def _shared_icons() -> frozenset[str]:
-    """Find the icons that young people's pages name; adults' pages draw theirs in place."""
+    """Find the icons of every page, and those that two rooms of young people name.
+
+    Adults' pages, and what one room alone shows, draw theirs in place.
+    """
     folder = CHECKOUT / "templates"
     pages = (page for page in sorted(folder.rglob("*.html")) if not _is_for_adults(page, folder))
-    texts = (page.read_text("utf-8") for page in pages)
-    return frozenset(names_in_templates(text for text in texts if ADULTS_LAYOUT not in text))
+    rooms: dict[str, set[str]] = defaultdict(set)
+    for page in pages:
+        text = page.read_text("utf-8")
+        if ADULTS_LAYOUT not in text:
+            rooms[_room(page, folder)] |= names_in_templates([text])
+    everywhere = set().union(*(rooms.pop(room, set()) for room in EVERYWHERE))
+    named = Counter(chain.from_iterable(rooms.values()))
+    return frozenset(everywhere | {name for name, times in named.items() if times > 1})
+
+
+def _room(page: Path, folder: Path) -> str:
+    return page.relative_to(folder).parts[0]
 
 
 def _is_for_adults(page: Path, folder: Path) -> bool:
-    return page.relative_to(folder).parts[0] in ADULTS_FOLDERS
+    return _room(page, folder) in ADULTS_FOLDERS

@@ -11,6 +11,9 @@ PAGES = (
     "/get-ready/wishes",
     "/get-ready/wishes/new?kind=want",
     "/skills",
+    "/skills/home",
+    "/council",
+    "/speak-up/unfair",
     "/help",
 )
 LOADED = re.compile(r'(?:href|src)="(/assets/[^"#]+)')
