@@ -32,7 +32,7 @@ ADDRESSES = frozenset(
         *("accounts.who_looked", "agenda.show", "care_team.my_people", "dates.mine"),
         *("feelings.show", "help.show", "home.show", "languages.choose", "outcomes.what_happened"),
         *("plan.show", "preparation.hub", "rights.index", "rights.which_support"),
-        *("taking_part.show", "wishes.show"),
+        *("speaking_up.unfair", "taking_part.show", "wishes.show"),
     )
 )
 _MARKUP = re.compile(r"</?[A-Za-z!]|&#?\w+;")
