@@ -96,12 +96,8 @@ def gather(session: Session, year: ReportYear, today: date, version: Version) ->
     report = Report(year, version, end, so_far=so_far, is_empty=is_empty)
     if report.is_public and len(people.during) < LEAST:
         return report
-    skills = Section(tables.SKILLS, (), (tables.NO_SKILLS,))
-    return replace(
-        report,
-        people=tuple(_people(report, shown)),
-        sections=(*_sections(report, shown, tally), skills),
-    )
+    people_in_it = tuple(_people(report, shown))
+    return replace(report, people=people_in_it, sections=tuple(_sections(report, shown, tally)))
 
 
 def _counted(session: Session, times: list[TimeInCare], people: Population, span: Span) -> Tally:

@@ -103,6 +103,7 @@ def _count_before(tally: Tally, row: AnyRow, shared: Mapping[str, str]) -> None:
     whose: UUID = row.young_person_id
     tally.add(f"code.{row.code}" if row.code else "code.none", whose)
     tally.add("agenda.own" if Counts.AGENDA in shared else "agenda.none", whose)
+    tally.add("skills.yes" if Counts.SKILLS in shared else "skills.no", whose)
     tally.add(TALKS.get(row.talk_seen, "talk.none"), whose)
     if row.prepared_since is None:
         tally.add("prepared.no", whose)

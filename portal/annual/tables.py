@@ -97,6 +97,11 @@ AGENDA_TABLE = Table(
         (("own", _("With a point of the young person")), ("none", _("Without one"))),
     ),
 )
+SKILLS_TABLE = Table(
+    _("Skills"),
+    HELD,
+    _lines("skills", (("yes", _("Shared")), ("no", _("Nothing shared")))),
+)
 TALK_TABLE = Table(
     _("The IRO spoke with the young person in private before"),
     HELD,
@@ -190,6 +195,7 @@ TABLES = (
     PARTICIPATION_TABLE,
     PREPARATION_TABLE,
     AGENDA_TABLE,
+    SKILLS_TABLE,
     TALK_TABLE,
     INTERPRETER_TABLE,
     INTERPRETER_LANGUAGE_TABLE,
@@ -206,5 +212,3 @@ TABLES = (
 OVERDUE = Line("overdue", _("Young people whose next review was late on the last day"))
 # The others of that day, who are not shown but follow from it.
 NOT_OVERDUE = "overdue.no"
-SKILLS = _("Skills")
-NO_SKILLS = _("What somebody can do is theirs to show, so it is not counted.")

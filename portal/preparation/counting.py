@@ -17,6 +17,7 @@ from portal.preparation.gathering import KINDS
 from portal.preparation.standing import Standing
 from portal.preparation.submissions import CountedItem, Counts
 
+OF_STEPS = {Step.AGENDA: Counts.AGENDA, Step.SKILLS: Counts.SKILLS}
 WHEN_BEGUN = union_all(
     *(
         select(func.min(kind.created_at).label("begun")).where(
@@ -49,8 +50,8 @@ def counted_in(submission_id: UUID, me: UUID, items: Iterable[FrozenItem]) -> It
         if item.audience not in {Audience.MY_IRO, Audience.MEETING}:
             continue
         language = item.words.get("interpreter_language")
-        if item.step is Step.AGENDA:
-            kind, language = Counts.AGENDA, None
+        if item.step in OF_STEPS:
+            kind, language = OF_STEPS[item.step], None
         elif language and language != NO_INTERPRETER:
             kind = Counts.INTERPRETER
         else:

@@ -357,9 +357,11 @@ def test_languages(authority, counted):
     assert list(found.values()) == [3, 1, 2]
 
 
-def test_skills_are_not_made_up(show, authority):
-    authority.young(CAME, many=6)
-    assert show().has_text("theirs to show, so it is not counted")
+def test_skills_that_were_shared(authority, one, counted):
+    review = authority.review(one, date(2022, 10, 3))
+    shared(authority, review, one, CAME, ("skills", None), ("skills", None))
+    authority.review(one, date(2022, 12, 1))
+    assert list(counted("Skills").values()) == [2, 1, 1]
 
 
 def test_ten_or_four_hundred_ask_the_same(app, authority, one, show):

@@ -1,4 +1,4 @@
-"""What sharing lets the yearly figures know: the day it began, agenda points, interpreters."""
+"""What sharing lets the yearly figures know: the day it began, and what is counted of it."""
 
 from datetime import timedelta
 
@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from cast.people import review_id
 from cast.sharing import share, wish
+from skills.room import answer
 from sqlalchemy import select
 
 from portal.db import db, utc_now
@@ -92,6 +93,14 @@ def test_an_agenda_point_is_counted_when_the_officer_may_read_it(app, amina, aud
     wish(amina, "I want a bike")
     share(amina)
     assert kept(app, CountedItem.kind) == ["agenda"] * counted
+
+
+@pytest.mark.parametrize(("audience", "counted"), [("my-iro", 1), ("only-me", 0)])
+def test_skills_are_counted_when_the_officer_may_read_them(app, amina, audience, counted):
+    answer(amina, cook_from_home="with-help", audience=audience)
+    wish(amina, "I want a bike")
+    share(amina)
+    assert kept(app, CountedItem.kind) == ["skills"] * counted
 
 
 @pytest.mark.parametrize(("language", "counted"), [("ti", ["ti"]), ("none", []), ("", [])])

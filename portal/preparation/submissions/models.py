@@ -57,10 +57,11 @@ class Counts(StrEnum):
 
     AGENDA = "agenda"
     INTERPRETER = "interpreter"
+    SKILLS = "skills"
 
 
 class CountedItem(Base):
-    """That something the IRO may read of a version is an agenda point, or asks for an interpreter.
+    """That something the IRO may read of a version is of a kind of `Counts`.
 
     No word of it, so that a year can be counted without opening what anybody wrote.
     """
