@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy import and_, bindparam, case, exists, func, or_, select, tuple_
+from sqlalchemy.orm import aliased
 
 from portal.council.models import (
     Comment,
@@ -32,9 +33,38 @@ _TEXTS = (
 # `and_ours`: young people of this authority, and whoever writes for the council.
 _MAY_READ: Any = Piece.is_public | bindparam("and_ours")
 PUBLISHED = _TEXTS.where(PieceVersion.state == VersionState.PUBLISHED.value, _MAY_READ)
-LISTED = PUBLISHED.where(Piece.kind.in_(bindparam("kinds", expanding=True))).order_by(
-    PieceVersion.decided_at.desc(), PieceVersion.id
-)
+
+
+def _far(tag: Any) -> Any:
+    """How far that column's language is from the reader's: the nearest one has the least."""
+    wanted: tuple[Any, ...] = (bindparam("tag"), bindparam("near"), "en")
+    return case(*((tag == one, at) for at, one in enumerate(wanted)), else_=len(wanted))
+
+
+OtherText, Other = aliased(PieceText), aliased(PieceVersion)
+
+
+def _in_the_nearest_language(*also: Any) -> Any:
+    """No other published text of the piece is nearer, or as far and published before.
+
+    `also` is what the other text has to be. So a list holds each piece once, however many
+    languages it has.
+    """
+    nearer = tuple_(_far(OtherText.tag), Other.decided_at, Other.id) < tuple_(
+        _far(PieceText.tag), PieceVersion.decided_at, PieceVersion.id
+    )
+    return ~exists().where(
+        OtherText.piece_id == Piece.id,
+        Other.text_id == OtherText.id,
+        Other.state == VersionState.PUBLISHED.value,
+        nearer,
+        *also,
+    )
+
+
+LISTED = PUBLISHED.where(
+    Piece.kind.in_(bindparam("kinds", expanding=True)), _in_the_nearest_language()
+).order_by(PieceVersion.decided_at.desc(), PieceVersion.id)
 LATEST = LISTED.limit(PART)
 BEFORE = LATEST.where(
     or_(
@@ -46,7 +76,10 @@ BEFORE = LATEST.where(
     )
 )
 AHEAD = (
-    PUBLISHED.where(PieceVersion.happens_at >= bindparam("since"))
+    PUBLISHED.where(
+        PieceVersion.happens_at >= bindparam("since"),
+        _in_the_nearest_language(Other.happens_at >= bindparam("since")),
+    )
     .order_by(PieceVersion.happens_at, PieceVersion.id)
     .limit(PART)
 )

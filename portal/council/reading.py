@@ -1,6 +1,6 @@
 """What a reader is shown of the council: each piece once, in the nearest language it has."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,7 +20,7 @@ from portal.web.parts import Part, moment_in
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A piece in one language; `languages` are all it is published in.
+    """A piece in one language; `languages` are all it is published in, but in a list that one.
 
     `published_at` is when this version was, `happens_at` when its event begins, both in UTC.
     """
@@ -66,25 +66,26 @@ class Shown:
 
 def latest(session: Session, kinds: Sequence[PieceKind], *, and_ours: bool) -> list[Shown]:
     """The newest of these kinds; `and_ours`: what is only for young people of the authority too."""
-    values = {"and_ours": and_ours, "kinds": [kind.value for kind in kinds]}
-    return list(_each_once(session.execute(LATEST, values)))
+    values = _reader(and_ours=and_ours) | {"kinds": [kind.value for kind in kinds]}
+    return [_shown([row], None) for row in session.execute(LATEST, values)]
 
 
 def news(session: Session, *, and_ours: bool, after: str | None) -> Part[Shown]:
-    """A hundred texts of posts, the newest first; `after` is where the part before this ended."""
-    values: dict[str, Any] = {"and_ours": and_ours, "kinds": [PieceKind.POST.value]}
+    """A hundred posts, the newest first; `after` is where the part before this ended."""
+    values = _reader(and_ours=and_ours) | {"kinds": [PieceKind.POST.value]}
     if after is None:
         rows = session.execute(LATEST, values).all()
     else:
         rows = session.execute(BEFORE, values | moment_in(after)).all()
     more = len(rows) == PART
     place = f"{rows[-1].decided_at.isoformat()}~{rows[-1].id}" if more else None
-    return Part(tuple(_each_once(rows)), place, whole=not more)
+    return Part(tuple(_shown([row], None) for row in rows), place, whole=not more)
 
 
 def ahead(session: Session, since: datetime, *, and_ours: bool) -> list[Shown]:
     """The events from `since` on, the next first."""
-    return list(_each_once(session.execute(AHEAD, {"and_ours": and_ours, "since": since})))
+    values = _reader(and_ours=and_ours) | {"since": since}
+    return [_shown([row], None) for row in session.execute(AHEAD, values)]
 
 
 def one_piece(
@@ -112,11 +113,11 @@ def polls_in(blocks: Blocks) -> frozenset[UUID]:
     return frozenset(block.poll_id for block in blocks if block.poll_id)
 
 
-def _each_once(rows: Iterable[AnyRow]) -> Iterator[Shown]:
-    by_piece: dict[UUID, list[AnyRow]] = {}
-    for row in rows:
-        by_piece.setdefault(row.piece_id, []).append(row)
-    return (_shown(texts, None) for texts in by_piece.values())
+def _reader(*, and_ours: bool) -> dict[str, Any]:
+    """Who reads a list: what they may, and the languages that they read best."""
+    tag = speaking().shown
+    near = next(iter(LANGUAGES[tag].fallbacks), tag)
+    return {"and_ours": and_ours, "tag": tag, "near": near}
 
 
 def _shown(texts: Sequence[AnyRow], tag: str | None) -> Shown:
@@ -137,4 +138,4 @@ def _nearest(texts: Sequence[AnyRow], tag: str) -> AnyRow:
     """In this language, one that stands in for it, or the first that was published."""
     by_tag = {row.tag: row for row in texts}
     wanted = (tag, *LANGUAGES[tag].fallbacks, "en")
-    return next((by_tag[one] for one in wanted if one in by_tag), texts[-1])
+    return next((by_tag[one] for one in wanted if one in by_tag), texts[0])

@@ -114,6 +114,27 @@ def test_older_news_are_read_too(cast, anybody, monkeypatch):
     assert anybody.visit("/council/news?after=nonsense").has_text("Nothing yet.")
 
 
+def test_a_list_is_of_pieces_however_many_languages_they_have(cast, amina, anybody, monkeypatch):
+    """Two at most here: three texts of one promise take the place of no other."""
+    monkeypatch.setattr(reading, "LATEST", queries.LATEST.limit(2))
+    published(cast, "Older", kind="pledge")
+    there, _address = published(cast, "Newer", kind="pledge")
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    for tag in ("ar", "fr"):
+        other = editor.press(f"{there}/languages", {"tag": tag}).location
+        title = next(link for link in editor.visit(other).links() if "/blocks/" in link)
+        editor.fill(title, text=f"In {tag}")
+        send(editor, other)
+        publish(publisher, other)
+    assert promises(anybody) == ["Newer", "Older"]
+    amina.press("/language", {"language": "ar", "mode": "mine"})
+    assert promises(amina) == ["In ar", "Older"]
+
+
+def promises(visitor):
+    return ["".join(one.itertext()) for one in visitor.visit("/council/pledge").all("h2")]
+
+
 def test_what_is_kept_was_read_after_its_version(cast, anybody, monkeypatch):
     """A page is taken down while somebody whose session has ended opens it."""
     there, address = published(cast)
