@@ -25,7 +25,8 @@ ASK = pgettext("safety", "A few questions can't tell. I ask somebody who knows."
 def support_of(facts: Facts) -> Message:
     """Say what it looks like (Children Act 1989: Schedule 2 para 19B, sections 23A and 24).
 
-    Whatever is not plain is a matter for somebody who knows all of it.
+    Qualifying is only who is no longer looked after (section 24(2)). Whatever is not plain is a
+    matter for somebody who knows all of it.
     """
     if facts.age == "under-16":
         return TOO_EARLY
@@ -33,7 +34,7 @@ def support_of(facts: Facts) -> Message:
     if facts.thirteen_weeks is None or not was_at_16 or facts.age == "over-20":
         return ASK
     if not facts.thirteen_weeks:
-        return QUALIFYING
+        return ASK if facts.in_care_now else QUALIFYING
     if facts.age == "16-or-17":
         return ELIGIBLE if facts.in_care_now else RELEVANT
     return ASK
