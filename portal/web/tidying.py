@@ -4,7 +4,12 @@ import unicodedata
 from itertools import groupby
 
 _KEPT = {ord("\n"), ord("\t")}
-CONTROL = dict.fromkeys(set(range(0x20)) - _KEPT | {*range(0x7F, 0xA0), 0xFEFF})
+# Unicode's noncharacters: no letters, and no XML and no page may hold them.
+_NO_LETTERS = {
+    *range(0xFDD0, 0xFDF0),
+    *(end | low for end in range(0, 0x110000, 0x10000) for low in (0xFFFE, 0xFFFF)),
+}
+CONTROL = dict.fromkeys(set(range(0x20)) - _KEPT | {*range(0x7F, 0xA0), 0xFEFF} | _NO_LETTERS)
 NEXT_LINE = "\x85"
 # Unicode's stream-safe text (UAX 15) has no more marks on one letter, and no writing does.
 MOST_MARKS = 30

@@ -22,5 +22,10 @@ def test_no_control_character_is_kept():
     assert tidy("Elm House\x85END:VEVENT") == "Elm House\nEND:VEVENT"
 
 
+def test_nothing_is_kept_that_no_xml_may_hold():
+    """One of them in a title, and no reader of feeds could read the council's any more."""
+    assert tidy("a\ufffe\uffff\ufdd0\U0001fffeb \U0001f600") == "ab \U0001f600"
+
+
 def test_what_writing_has_is_still_put_in_one_form():
     assert tidy("e\u0301") == "\u00e9"
