@@ -1,6 +1,8 @@
 """What somebody shared of their skills, beside the plan: what is still to be learned first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.care_team.queries import first_day_round
+from portal.care_team.queries import circle_of, first_day_round
 from portal.choices.skills_said import Answered, answered_in, goals_in
 from portal.db_union import absent
 from portal.i18n import Text
@@ -55,14 +57,18 @@ LAST_AND_WITHDRAWN = union_all(
 
 @dataclass(frozen=True, slots=True)
 class SharedSkills:
-    """What this reader may read; `goals` are short lines, one group for each."""
+    """What this reader may read; `goals` are short lines, one group for each.
+
+    `names` are of the young person's circle of today, by id.
+    """
 
     version: SharedVersion
     items: tuple[FrozenItem, ...]
+    names: Mapping[str, str]
 
     @property
     def goals(self) -> list[tuple[Text, ...]]:
-        return [goal.lines({}) for item in self.items for goal in goals_in(item.words)]
+        return [goal.lines(self.names) for item in self.items for goal in goals_in(item.words)]
 
     @property
     def answers(self) -> list[Answered]:
@@ -71,7 +77,7 @@ class SharedSkills:
 
 
 def shared_skills(
-    session: Session, young_person_id: UUID, reader_id: UUID, *, chairs: bool
+    session: Session, young_person_id: UUID, reader_id: UUID, today: date, *, chairs: bool
 ) -> SharedSkills | None:
     """Of the latest review for which anything was shared; its reader was checked."""
     values = {"young_person_id": young_person_id, "me": reader_id, "chairs": chairs}
@@ -82,7 +88,10 @@ def shared_skills(
     gone = withdrawn_in(row for row in rows if row.id is None)
     items = items_for(version, reader_id, chairs=chairs, withdrawn=gone)
     skills = tuple(item for item in items if item.step is Step.SKILLS)
-    return SharedSkills(version, skills) if skills else None
+    if not skills:
+        return None
+    circle = circle_of(session, young_person_id, today)
+    return SharedSkills(version, skills, {str(one.adult_id): one.name for one in circle})
 
 
 def note_skills_read(session: Session, reader_id: UUID, shared: SharedSkills) -> None:

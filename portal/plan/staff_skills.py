@@ -19,7 +19,7 @@ def answer_skills(keeper: Keeper, young_person_id: UUID) -> Response:
     me, today = signed_in_person().person_id, london_today()
     theirs = {"me": me, "today": today, "young_person_id": young_person_id}
     row = one_or_404(db.read, keeper.theirs, **theirs)
-    skills = shared_skills(db.read, young_person_id, me, chairs=keeper.chairs)
+    skills = shared_skills(db.read, young_person_id, me, today, chairs=keeper.chairs)
     if skills:
         note_skills_read(db.write, me, skills)
     back = url_for(f"{keeper.room}.show", young_person_id=young_person_id, _anchor="area-skills")

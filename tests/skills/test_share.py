@@ -42,6 +42,15 @@ def test_the_plan_shows_no_more_than_was_shared(amina, her_officer, her_social_w
     assert amina.visit("/me/who-looked").has_text("Olga Officer")
 
 
+def test_the_plan_says_with_whom_and_by_when(amina, her_officer):
+    helper, by = str(person_id("her_carer")), "2031-03-05"
+    amina.fill("/skills/now", **{"skill-1": "clean", "helper-1": helper, "by-1": by})
+    share(amina)
+    told = her_officer.visit(f"/officer{PLAN}")
+    for said in ("I can clean my room", "With Carol Carer", "By Wednesday, 5 March 2031"):
+        assert told.has_text(said)
+
+
 def test_taking_back_hides_it_everywhere(amina, her_officer):
     answer(amina, "home", clean="not-yet", text="ሓምሊ")
     share(amina)
