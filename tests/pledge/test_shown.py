@@ -48,6 +48,13 @@ def test_a_face_shows_only_where_it_was_agreed(cast, anybody):
     assert [image.get("alt") for image in page.all("img")] == ["A drawing of a lion"]
 
 
+def test_what_somebody_writes_of_themselves_keeps_its_links(cast, anybody):
+    published(
+        cast, "Ali", "I play [here](https://band.example/us)\n\n[My song](/rights)", kind="member"
+    )
+    assert {"https://band.example/us", "/rights"} <= set(anybody.visit("/council/people").links())
+
+
 def test_a_page_is_not_sent_twice(cast, anybody):
     published(cast, "A bike for each of us", kind="pledge")
     tag = anybody.visit("/council/pledge").headers["ETag"]
