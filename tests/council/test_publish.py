@@ -41,3 +41,8 @@ def test_what_is_for_young_people_here_is_read_by_nobody_else(cast, amina, anybo
 def test_the_front_page_leads_to_everything(anybody):
     links = anybody.visit("/council").links()
     assert {"/council/you-said", "/council/pledge", "/council/people"} <= set(links)
+
+
+def test_a_link_that_leads_away_says_where(cast, anybody):
+    _there, address = published(cast, text="[Call us](https://elsewhere.example/a)")
+    assert anybody.visit(address).has_text("elsewhere.example")
