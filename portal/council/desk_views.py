@@ -221,7 +221,7 @@ def drawn(one: OnDesk, form: Form | None = None, status: int = 200) -> Response:
         languages=LANGUAGES,
         published=published_number(db.read, one.text_id),
         warned={
-            block.id: warnings_in(words_to_check(block, drawing["polls"]), ())
+            block.id: warnings_in(words_to_check(block, drawing["polls"]), frozenset())
             for block in one.blocks
         },
         dangers=DANGERS,

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>]+\.[^\s@<>]+", re.IGNORECASE)
 _WORD = re.compile(r"[\w'-]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Danger(StrEnum):
@@ -29,7 +30,7 @@ class Warned(NamedTuple):
     found: str
 
 
-def warnings_in(text: str, names: Collection[str]) -> list[Warned]:
+def warnings_in(text: str, names: frozenset[str]) -> list[Warned]:
     """Everything to look at; `names` are of young people, whole, as `name_words` takes them."""
     plain = _plain(text)
     found = [*_found(Danger.EMAIL, _EMAIL, plain), *_found(Danger.POSTCODE, _POSTCODE, plain)]
@@ -39,19 +40,28 @@ def warnings_in(text: str, names: Collection[str]) -> list[Warned]:
 
 def name_words(names: Iterable[str]) -> frozenset[str]:
     """Each part of each name, as words are compared."""
-    parts = (part for name in names for part in _WORD.findall(_plain(name).casefold()))
+    parts = (part for name in names for part in _parts_of(_bare(_plain(name))))
     return frozenset(part for part in parts if len(part) >= SHORTEST_NAME)
 
 
-def _names_in(plain: str, names: Collection[str]) -> Iterator[Warned]:
-    words = _WORD.findall(plain)
+def _names_in(plain: str, names: frozenset[str]) -> Iterator[Warned]:
     inside = [name for name in names if not name.isascii() and len(name) >= SHORTEST_INSIDE_A_WORD]
-    for word in dict.fromkeys(words):
-        folded = word.casefold().removesuffix("'s")
+    for word in dict.fromkeys(_WORD.findall(_bare(plain))):
         # Arabic and others write "and", "to" and "of" onto a name.
-        onto = not word.isascii() and any(name in folded for name in inside)
-        if folded in names or onto:
+        onto = not word.isascii() and any(name in word.casefold() for name in inside)
+        if onto or not names.isdisjoint(_parts_of(word)):
             yield Warned(Danger.NAME, word)
+
+
+def _parts_of(word: str) -> list[str]:
+    """Its runs of letters: of a handle, a double name or one with 's, the name alone."""
+    return _LETTERS.findall(word.casefold())
+
+
+def _bare(plain: str) -> str:
+    """Without marks on letters, which many leave out: Chloé is Chloe."""
+    apart = unicodedata.normalize("NFKD", plain)
+    return "".join(letter for letter in apart if unicodedata.category(letter) != "Mn")
 
 
 def _found(danger: Danger, pattern: re.Pattern[str], plain: str) -> Iterator[Warned]:

@@ -12,7 +12,7 @@ from portal.council.warnings import Danger, name_words, warnings_in
 from portal.i18n import london_today
 from portal.reviews.working_days import working_days
 
-NAMES = name_words(["Amina Example", "Yusuf", "أمينة", "ሰላም"])
+NAMES = name_words(["Amina Example", "Yusuf", "أمينة", "ሰላም", "Jo-Ann", "Chloé"])
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,11 @@ NAMES = name_words(["Amina Example", "Yusuf", "أمينة", "ሰላም"])
         ("With Amina and others", Danger.NAME),
         ("It was AMINA's idea", Danger.NAME),
         ("It was Ami\u200bna", Danger.NAME),
+        ("Amina's idea", Danger.NAME),
+        ("Follow @yusuf_99", Danger.NAME),
+        ("Ann was there", Danger.NAME),
+        ("Chloe was there", Danger.NAME),
+        ("أَمِينة", Danger.NAME),
         ("وأمينة معنا", Danger.NAME),
         ("ምስ ሰላም", Danger.NAME),
     ],
