@@ -28,7 +28,7 @@ from portal.reviews.working_days import WorkingDays
 
 MOST_LETTERS = 90
 LEAST_REVIEWS, MOST_THINGS = 2, 40
-NO_NUMBER = 1_000_000
+NEWEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +117,13 @@ class History:
 
 
 def history_of(
-    session: Session, me: UUID, signs: Signs, came: Days, before: int | None = None
+    session: Session, me: UUID, signs: Signs, came: Days, before: int = NEWEST
 ) -> History:
     """The latest review first, or the one before number `before`; `signs` are those of all.
 
     Two reviews, and more while there are few things in them: what is left opens no words.
     """
-    rows = session.execute(MY_REVIEWS, {"me": me, "before": before or NO_NUMBER}).all()
+    rows = session.execute(MY_REVIEWS, {"me": me, "before": before}).all()
     said = session.execute(AFTERWARDS_OF, {"young_person_id": me}).all()
     decisions = decisions_of(session, me)
     decided = {decision.review_id for decision in decisions}

@@ -11,7 +11,7 @@ from portal.access import Permission, needs
 from portal.choices.outcomes import OUTCOMES
 from portal.db import db
 from portal.i18n import Message, london_today
-from portal.outcomes.history import Days, history_of
+from portal.outcomes.history import NEWEST, Days, history_of
 from portal.outcomes.life import Life, life_of
 from portal.outcomes.models import Asks
 from portal.outcomes.signs import signs_of
@@ -31,8 +31,8 @@ bp = Blueprint("outcomes", __name__)
 @needs(Permission.SEE_WHAT_HAPPENED)
 def what_happened() -> ResponseReturnValue:
     me, today = signed_in_person().person_id, london_today()
+    before = max(0, min(request.args.get("before", default=NEWEST, type=int), NEWEST))
     signs = signs_of(db.read, me)
-    before = request.args.get("before", type=int)
     history = history_of(db.read, me, signs, Days(today, _days()), before)
     return page(
         "outcomes/what_happened.html",
