@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from portal.choices.skills_said import FACES, NOW
+from portal.choices.skills_said import FACES, NOW, answered_in
 from portal.pack.items import (
     AchievementItem,
     AgendaItem,
@@ -80,9 +80,15 @@ def shown(items: Sequence[FrozenItem], drawing: Drawing) -> Shown:
 
 
 def _skills(items: Sequence[FrozenItem]) -> list[FrozenItem]:
-    """What they work on now first, then the areas as they are listed."""
+    """What they work on now first, then where something is still to be learned, as listed."""
     order = [NOW, *FACES]
-    return sorted(_of(items, Step.SKILLS), key=lambda item: order.index(item.plain["area"]))
+
+    def place(item: FrozenItem) -> tuple[bool, bool, int]:
+        area = item.plain["area"]
+        has_gap = any(one.is_gap for one in answered_in(item.words))
+        return area != NOW, not has_gap, order.index(area)
+
+    return sorted(_of(items, Step.SKILLS), key=place)
 
 
 def _of(items: Sequence[FrozenItem], step: Step) -> list[FrozenItem]:

@@ -34,6 +34,18 @@ def test_what_is_still_to_be_learned_comes_first(amina, her_officer):
         assert places == sorted(places)
 
 
+def test_so_do_areas_where_something_is(amina, her_officer, her_social_worker):
+    answer(amina, "home", clean="teach", audience="meeting")
+    answer(amina, "money", save="on-my-own", audience="meeting")
+    answer(amina, "people", say_no="not-yet", audience="meeting")
+    amina.fill("/skills/now", **{"skill-1": "bus", "audience": "meeting"})
+    share(amina)
+    for page in (her_officer.visit(PACK), her_social_worker.visit(CIRCLE)):
+        said = ("I can go by bus", "say no", "I can clean", "I can save")
+        places = [page.text.index(one) for one in said]
+        assert places == sorted(places)
+
+
 def test_the_plan_shows_no_more_than_was_shared(amina, her_officer, her_social_worker):
     answer(amina, "home", clean="not-yet", audience="my-iro")
     share(amina)
