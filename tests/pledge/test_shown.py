@@ -1,8 +1,10 @@
 """The pledge, "You said, we did" and the people of the council: nothing before two people."""
 
 import io
+from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from council.writing import add, begin, publish, published, send
 from photos.pictures import corners, file_of
 
@@ -53,6 +55,13 @@ def test_what_somebody_writes_of_themselves_keeps_its_links(cast, anybody):
         cast, "Ali", "I play [here](https://band.example/us)\n\n[My song](/rights)", kind="member"
     )
     assert {"https://band.example/us", "/rights"} <= set(anybody.visit("/council/people").links())
+
+
+def test_a_day_is_london_s(cast):
+    """Half past midnight there is still the day before in UTC."""
+    with time_machine.travel(datetime(2027, 6, 30, 23, 30, tzinfo=UTC)):
+        published(cast, "A bike for each of us", kind="pledge")
+        assert cast.stranger().visit("/council/pledge").has_text("1 July")
 
 
 def test_a_page_is_not_sent_twice(cast, anybody):
