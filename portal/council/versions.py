@@ -37,6 +37,11 @@ NEWEST = (
     .order_by(PieceVersion.number.desc())
     .limit(1)
 )
+PUBLISHED_WORDS = (
+    select(PieceVersion.id, PieceVersion.words_sealed, PieceText.tag)
+    .join(PieceText, PieceText.id == PieceVersion.text_id)
+    .where(PieceVersion.state == VersionState.PUBLISHED.value)
+)
 HANDS = select(Hand.person_id).where(Hand.version_id == bindparam("version_id"))
 
 
@@ -79,7 +84,18 @@ def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> N
             add_hand(session, version.id, person_id)
     if polls:
         text = session.get_one(PieceText, version.text_id)
-        follow(session, polls, text.tag, happens)
+        still = _held_elsewhere(session, polls) if happens is Happens.TAKEN_DOWN else ()
+        follow(session, polls, text.tag, happens, still)
+
+
+def _held_elsewhere(session: Session, polls: set[UUID]) -> list[tuple[UUID, str]]:
+    """(poll, language) of these polls in every text that is published now."""
+    return [
+        (block.poll_id, row.tag)
+        for row in session.execute(PUBLISHED_WORDS)
+        for block in open_blocks(row.id, row.words_sealed)
+        if block.poll_id in polls
+    ]
 
 
 def locked(session: Session, text_id: UUID) -> PieceVersion:

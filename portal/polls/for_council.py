@@ -51,12 +51,19 @@ class PollShown:
         return "\n".join((self.asked.question, *self.asked.answers))
 
 
-def follow(session: Session, poll_ids: Collection[UUID], tag: str, happens: Happens) -> None:
+def follow(
+    session: Session,
+    poll_ids: Collection[UUID],
+    tag: str,
+    happens: Happens,
+    still: Collection[tuple[UUID, str]] = (),
+) -> None:
     """Let polls go the way of their text, which is in the language `tag`.
 
     Call it in the transaction in which that text is sent, sent back, published or taken down.
     What does not follow from how a poll stands is left. A poll without that language goes in
-    the one that is shown in its stead.
+    the one that is shown in its stead. `still` are the polls that published texts hold, each
+    with the language of the text: where the same words stand in one of them they stay.
     """
     if not poll_ids:
         return
@@ -65,10 +72,17 @@ def follow(session: Session, poll_ids: Collection[UUID], tag: str, happens: Happ
         asked = asked_in(poll.words, tag)
         if asked is None or (asked.state, happens) not in MOVES:
             continue
+        if happens is Happens.TAKEN_DOWN and _stands_in(still, poll, asked):
+            continue
         moved = {**asked.as_json(), "state": MOVES[asked.state, happens].value}
         poll.words = {**poll.words, asked.language: moved}
         poll.state = whole_state(poll.words).value
     session.flush()
+
+
+def _stands_in(still: Collection[tuple[UUID, str]], poll: Poll, asked: Asked) -> bool:
+    shown = (asked_in(poll.words, tag) for held, tag in still if held == poll.id)
+    return any(one.language == asked.language for one in shown if one)
 
 
 def writers_of(session: Session, poll_ids: Collection[UUID]) -> tuple[UUID, ...]:

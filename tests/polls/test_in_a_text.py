@@ -23,6 +23,20 @@ def test_a_poll_opens_with_its_text_and_goes_with_it(cast, amina):
     tap(amina, poll_id, 1, expect=404)
 
 
+def test_it_stays_open_in_another_text_that_holds_it(cast, amina):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id, texts = a_poll(cast, is_open=False), []
+    for _twice in range(2):
+        texts.append(begin(editor, "Friday"))
+        add(editor, texts[-1], "poll", poll_id=str(poll_id))
+        send(editor, texts[-1])
+        publish(publisher, texts[-1])
+    publisher.press(f"{texts[0]}/take-down")
+    tap(amina, poll_id, 1)
+    publisher.press(f"{texts[1]}/take-down")
+    tap(amina, poll_id, 1, expect=404)
+
+
 def test_what_was_sent_back_can_be_changed(cast):
     editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
     poll_id = a_poll(cast, is_open=False)
