@@ -12,7 +12,7 @@ from portal.long_pages.shelf import pages_of
 
 SLUGS = [page.name.slug for page in pages_of("rights")]
 PAGE = "/rights/leaving-care"
-PLAIN = "/rights/an-advocate"
+PLAIN = "/rights/an-interpreter"
 
 
 @pytest.fixture
@@ -20,9 +20,15 @@ def shelf(tmp_path):
     """The English pages and a made-up Arabic one of each kind."""
     folder = shelf_in(tmp_path / "translations")
     with reading_from(folder):
-        put(folder, "ar", "an-advocate")
+        put(folder, "ar", "an-interpreter")
         put(folder, "ar", "leaving-care")
         yield folder
+
+
+def changed_words(path):
+    """The English is written anew."""
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("They say my words", "They put my words"), "utf-8")
 
 
 def in_arabic(visitor, mode="both"):
@@ -83,11 +89,13 @@ def test_another_language_or_other_english_is_another_page(anybody, shelf):
     english = anybody.visit(PLAIN)
     arabic = in_arabic(anybody).visit(PLAIN)
     assert arabic.headers["ETag"] != english.headers["ETag"]
-    path = Name("rights", "an-advocate").path(shelf, "en")
-    path.write_text(path.read_text("utf-8").replace("It is free.", "It costs nothing."), "utf-8")
+    path = Name("rights", "an-interpreter").path(shelf, "en")
+    path.write_text(
+        path.read_text("utf-8").replace("They say my words", "They put my words"), "utf-8"
+    )
     forget()
     changed = anybody.visit(PLAIN, **{"If-None-Match": arabic.headers["ETag"]})
-    assert "It costs nothing." in changed.text
+    assert "They put my words" in changed.text
 
 
 def test_whoever_is_signed_in_gets_a_page_of_their_own(ben):
@@ -106,8 +114,8 @@ def test_a_young_person_can_speak_up_where_it_is_about_that(ben, her_officer, an
 
 
 def test_adults_get_no_button_that_is_not_theirs(anybody, her_officer):
-    assert "/my-people" in anybody.visit(PLAIN).links()
-    page = her_officer.visit(PLAIN)
+    assert "/my-people" in anybody.visit("/rights/an-advocate").links()
+    page = her_officer.visit("/rights/an-advocate")
     assert "/my-people" not in page.links()
     assert "I see who is there for me" in page.text
 
@@ -147,16 +155,16 @@ def test_no_translation_yet_shows_english_and_says_so(anybody):
 def test_my_language_first_and_english_beside(anybody, mode, both):
     html = main_of(in_arabic(anybody, mode).visit(PLAIN))
     assert html.index('<div class="stack" lang="ar" dir="rtl">') > 0
-    assert ("An advocate is on my side." in html) == both
+    assert ("They say my words in English" in html) == both
     assert ("<details" in html) == both
     if both:
-        assert html.index('lang="ar"') < html.index("An advocate is on my side.")
+        assert html.index('lang="ar"') < html.index("They say my words in English")
 
 
 @pytest.mark.usefixtures("shelf")
 def test_only_english(anybody):
     html = main_of(in_arabic(anybody, "english").visit(PLAIN))
-    assert "An advocate is on my side." in html
+    assert "They say my words in English" in html
     assert 'lang="ar"' not in html.replace('lang="ar">العربية', "")
 
 
@@ -179,12 +187,14 @@ def test_a_reviewed_safety_page_stands_first(anybody, shelf):
 
 
 def test_a_stale_page_says_so_and_shows_the_english(anybody, shelf):
-    path = Name("rights", "an-advocate").path(shelf, "en")
-    path.write_text(path.read_text("utf-8").replace("It is free.", "It costs nothing."), "utf-8")
+    path = Name("rights", "an-interpreter").path(shelf, "en")
+    path.write_text(
+        path.read_text("utf-8").replace("They say my words", "They put my words"), "utf-8"
+    )
     forget()
     html = main_of(in_arabic(anybody, "mine").visit(PLAIN))
     assert '<details class="stack" open>' in html
-    assert "It costs nothing." in html
+    assert "They put my words" in html
 
 
 @pytest.mark.usefixtures("shelf")
