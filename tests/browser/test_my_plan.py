@@ -7,6 +7,7 @@ from cast.people import Cast, review_id
 from plan.plans import BY_IRO, BY_WORKER, MINE, TEMPLATE, promise, write
 from playwright.sync_api import expect
 
+EVERYBODY = ("amina", "her_social_worker", "her_officer", "administrator")
 NAME = "Somebody for the days when nothing goes right and everything is far away"
 
 
@@ -48,16 +49,17 @@ def pages(action_id):
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "dark", "script"),
+    ("language", "size", "dark", "script", "readers"),
     [
-        ("en", SMALL, False, True),
-        ("ti", SMALL, True, True),
-        ("ar", SMALL, False, True),
-        ("ar", LAPTOP, True, False),
+        ("en", SMALL, False, True, EVERYBODY),
+        ("ti", SMALL, True, True, ("amina",)),
+        ("ar", SMALL, False, True, ("amina",)),
+        ("ar", LAPTOP, True, False, EVERYBODY),
     ],
 )
-def test_every_page_holds(new_phone, cast: Cast, action_id, language, size, dark, script):
-    for name, paths in pages(action_id).items():
+def test_every_page_holds(new_phone, cast: Cast, action_id, language, size, dark, script, readers):
+    of_each = pages(action_id)
+    for name, paths in ((name, of_each[name]) for name in readers):
         visitor = cast.visitor(name)
         visitor.press("/language", {"language": language, "mode": "both"})
         phone = new_phone(visitor, size=size, dark=dark, script=script)

@@ -91,7 +91,7 @@ def test_before_and_for_the_first_review(start: date, after: int | None) -> None
         assert health == limit
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(days, st.integers(13 * 365, 19 * 366))
 def test_eligible_after_13_weeks_since_14_and_still_16_or_17(start: date, age_in_days: int) -> None:
     born = start - timedelta(days=age_in_days)
