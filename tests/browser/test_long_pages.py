@@ -9,7 +9,7 @@ from long_pages.shelves import put, shelf_in
 from portal.i18n.catalogue import TRANSLATIONS, reading_from
 
 RIGHTS = "/rights"
-SAFETY, PLAIN = f"{RIGHTS}/where-i-live", f"{RIGHTS}/an-advocate"
+SAFETY, PLAIN = f"{RIGHTS}/where-i-live", f"{RIGHTS}/an-interpreter"
 GUIDES = "/before-the-meeting"
 PAGES = {
     "ben": (RIGHTS, PLAIN, SAFETY, f"{PLAIN}/easy", f"{PLAIN}/ask", f"{RIGHTS}/which-support"),
@@ -29,7 +29,7 @@ def in_arabic(tmp_path):
     (tmp_path / "ar").mkdir()
     (tmp_path / "ar/LC_MESSAGES").symlink_to(TRANSLATIONS / "ar/LC_MESSAGES")
     with reading_from(folder):
-        for slug in ("an-advocate", "where-i-live"):
+        for slug in ("an-interpreter", "where-i-live"):
             put(folder, "ar", slug)
         yield folder
 
