@@ -12,7 +12,7 @@ run: .venv/run
 
 # Where PostgreSQL's programs cannot be had, its tests are left out by name.
 test: .venv/test machine lint
-	@$(BIN)/python -m pytest -n 2 $$(sh .ci/left-out)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $$(sh .ci/left-out)
 
 lint: .venv/test
 	@$(BIN)/ruff check .

@@ -40,6 +40,7 @@ TURNED = """() => [...document.querySelectorAll("main .own")].filter((own) => {
 }).map((own) => own.innerText)"""
 # What is wider than its own box, where it cannot be scrolled to.
 BOXES = "a, button, .tile-face, .chip, .state, .label, h1, p, li"
+WIDE = "() => document.documentElement.scrollWidth"
 CUT = """(boxes) => [...document.querySelectorAll(boxes)]
     .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
     .filter((one) => !one.closest(".hidden, .scroll"))
@@ -60,6 +61,12 @@ def turned(page: Page) -> list[str]:
 def cut_off(page: Page) -> list[str]:
     found: list[str] = page.evaluate(CUT, BOXES)
     return found
+
+
+def sideways(page: Page, width: int) -> list[str]:
+    """What is cut off on a screen of this width, and whether the page scrolls there."""
+    wide, found = page.evaluate(f"(boxes) => [({WIDE})(), ({CUT})(boxes)]", BOXES)
+    return [*found, *([f"{wide} px wide on {width}"] if wide > width else [])]
 
 
 def _reads_right(edges: list[tuple[int, float]]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from browser.chromium import launch
+from browser.chromium import launch_whole
 from browser.phone import Phone
 from cast.sharing import wish
 from playwright.sync_api import Browser, Error, Playwright
@@ -23,7 +23,7 @@ HIDDEN = "() => getComputedStyle(document.documentElement).opacity === '0'"
 @pytest.fixture(scope="module")
 def remembering(playwright: Playwright) -> Iterator[Browser]:
     """A browser as people have it: Playwright turns the back/forward cache off."""
-    browser = launch(playwright, ignore_default_args=["--disable-back-forward-cache"])
+    browser = launch_whole(playwright, ignore_default_args=["--disable-back-forward-cache"])
     yield browser
     browser.close()
 

@@ -3,7 +3,7 @@
 import pytest
 from browser.cards import new_card
 from browser.coming_in import pin_on, point_camera_at, tap
-from browser.glyphs import cut_off
+from browser.glyphs import cut_off, sideways
 from browser.phone import Phone, new_context
 from browser.server import Server
 from cast.people import Cast, person_id
@@ -81,5 +81,4 @@ def faults_of(phone: Phone, path: str) -> list[str]:
 
 def faults_here(phone: Phone) -> list[str]:
     assert phone.one("html").get_attribute("lang") in {"en-XA", "ar-XB"}
-    wide = phone.page.evaluate("() => document.documentElement.scrollWidth")
-    return [*cut_off(phone.page), *([f"{wide} px wide"] if wide > NARROW[0] else [])]
+    return sideways(phone.page, NARROW[0])
