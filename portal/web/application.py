@@ -4,14 +4,13 @@ from collections.abc import Callable, MutableMapping
 from types import FunctionType
 from typing import Any
 
-from flask import Flask, Response, g
-from flask.sessions import SecureCookieSessionInterface, SessionMixin
+from flask import Flask, g
 from flask.templating import Environment
 from flask.typing import ResponseReturnValue
-from itsdangerous import URLSafeTimedSerializer
 from jinja2.runtime import Context
 from sqlalchemy.orm import Session
 
+from portal.web.cookies import Cookies
 from portal.web.uploads import PortalRequest
 
 
@@ -31,21 +30,6 @@ class Templates(Environment):
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """Share one dictionary: each `import` of a template compares its names with a page's."""
         return super().make_globals(d) if d else self.globals
-
-
-class Cookies(SecureCookieSessionInterface):
-    _serializer: URLSafeTimedSerializer | None = None
-
-    def get_signing_serializer(self, app: Flask) -> URLSafeTimedSerializer | None:
-        """Make the signer once; the secret key never changes while the portal runs."""
-        if self._serializer is None:
-            self._serializer = super().get_signing_serializer(app)
-        return self._serializer
-
-    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """What is the same for everybody for good varies with no cookie: Flask-Login reads one."""
-        if not response.cache_control.immutable:
-            super().save_session(app, session, response)
 
 
 class Portal(Flask):

@@ -1,6 +1,8 @@
 """The token of a form: Flask-WTF checks it, and would make its signer anew for each page."""
 
 import secrets
+from collections.abc import Callable
+from functools import lru_cache
 
 from flask import Flask, current_app, g
 from flask import session as cookie
@@ -10,12 +12,14 @@ from itsdangerous import URLSafeTimedSerializer
 FIELD = "csrf_token"
 SALT = "wtf-csrf-token"
 SIGNER = "csrf_signer"
+MOST_KNOWN = 1_000
 
 
 def init_csrf(app: Flask) -> None:
     """Check the token of whatever is sent; the secret key never changes while the portal runs."""
     CSRFProtect(app)
-    app.extensions[SIGNER] = URLSafeTimedSerializer(app.config["SECRET_KEY"], salt=SALT)
+    signer = URLSafeTimedSerializer(app.config["SECRET_KEY"], salt=SALT)
+    app.extensions[SIGNER] = lru_cache(MOST_KNOWN)(signer.dumps)
     app.jinja_env.globals[FIELD] = csrf_token
     app.context_processor(lambda: {FIELD: csrf_token})
 
@@ -25,7 +29,7 @@ def csrf_token() -> str:
     if FIELD not in g:
         if FIELD not in cookie:
             cookie[FIELD] = secrets.token_hex(20)
-        signer: URLSafeTimedSerializer = current_app.extensions[SIGNER]
-        g.csrf_token = signer.dumps(cookie[FIELD])
+        signed: Callable[[str], str] = current_app.extensions[SIGNER]
+        g.csrf_token = signed(cookie[FIELD])
     token: str = g.csrf_token
     return token

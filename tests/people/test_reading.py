@@ -7,7 +7,7 @@ import pytest
 from cast.visitor import Visitor
 from flask import Flask
 from sqlalchemy import Select, bindparam, event, select
-from sqlalchemy.exc import OperationalError, StatementError
+from sqlalchemy.exc import MultipleResultsFound, OperationalError, StatementError
 
 from portal.care_team.models import YoungPerson
 from portal.db import AnyRow, db
@@ -24,6 +24,8 @@ EVERY_KIND = (
     .where(Person.id == bindparam("me"), Person.created_at < bindparam("now"))
     .limit(3)
 )
+ANYBODY = select(Person.id).where(Person.id != bindparam("but"))
+LATER = datetime(2100, 1, 1, tzinfo=UTC)
 ANY_OF = select(Person.id).where(Person.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -31,8 +33,9 @@ def both_ways(statement: Select[*tuple[object, ...]], **values: object) -> list[
     """Ask twice so that the third time is quick; then the usual way."""
     for _time in range(2):
         db.read.execute(statement, values).all()
-    quick = list(db.read.execute(statement, values))
-    return [quick, list(db.read.connection().execute(statement, values))]
+    quick = db.read.execute(statement, values).all()
+    assert quick == list(db.read.execute(statement, values))
+    return [quick, db.read.connection().execute(statement, values).all()]
 
 
 @pytest.fixture
@@ -50,6 +53,19 @@ def test_the_same_rows(app: Flask, me: UUID, statement: Select[*tuple[object, ..
     assert quick
     assert quick[0]._fields == usual[0]._fields
     assert [type(value) for value in quick[0]] == [type(value) for value in usual[0]]
+
+
+def test_one_row_none_or_too_many(app: Flask, me: UUID, ben: Visitor) -> None:
+    with app.app_context():
+        both_ways(ANYBODY, but=UUID(int=0))
+        assert db.read.execute(EVERY_KIND, {"me": UUID(int=0), "now": LATER}).one_or_none() is None
+        found = db.read.execute(ANYBODY, {"but": ben.id}).all()
+        assert me in {row.id for row in found}
+        with pytest.raises(MultipleResultsFound):
+            db.read.execute(ANYBODY, {"but": ben.id}).one_or_none()
+        both_ways(EVERY_KIND, me=me, now=LATER)
+        one = db.read.execute(EVERY_KIND, {"me": me, "now": LATER}).one_or_none()
+        assert one.id == me
 
 
 def test_a_list_of_any_length_goes_the_usual_way(app: Flask) -> None:
