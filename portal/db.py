@@ -94,7 +94,7 @@ class Database(SQLAlchemy):
         if name not in sessions:
             engine = self.get_engine(name)
             reads = name == "read"
-            sessions[name] = Reader(engine.connect()) if reads else self.sessionmaker(bind=engine)
+            sessions[name] = Reader(engine) if reads else self.sessionmaker(bind=engine)
         return sessions[name]
 
     @property

@@ -3,10 +3,11 @@
 import sqlite3
 import threading
 from collections import deque
+from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 WAIT_SECONDS = 10
 PRAGMAS = (
@@ -94,10 +95,14 @@ def prepare_reader(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        # Straight to SQLite: a page must not pay for the machinery of a statement here.
-        cursor = connection.connection.cursor()
-        cursor.execute("BEGIN")
-        cursor.close()
+        begin_reading(connection.connection)
+
+
+def begin_reading(connection: PoolProxiedConnection) -> None:
+    """Begin, unless that is done: straight to SQLite, without the machinery of a statement."""
+    sqlite: Any = connection.dbapi_connection
+    if not sqlite.in_transaction:
+        sqlite.execute("BEGIN")
 
 
 def set_pragmas(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> None:
