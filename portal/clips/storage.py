@@ -1,5 +1,6 @@
 """Where the files of clips lie: a folder, each by the hash of its text and the clip's id."""
 
+import os
 from pathlib import Path
 from secrets import token_bytes
 from typing import NamedTuple
@@ -21,6 +22,7 @@ class ClipStore:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._stamp = root / "changed"
+        self._stamp_path = str(self._stamp)
 
     def put(self, text_hash: bytes, clip_id: UUID, data: bytes) -> None:
         """Keep a file; on return it survives a power cut."""
@@ -47,7 +49,7 @@ class ClipStore:
 
     def stamp(self) -> Stamp | None:
         try:
-            found = self._stamp.stat()
+            found = os.stat(self._stamp_path)  # noqa: PTH116 - each page asks, and a Path doubles it
         except FileNotFoundError:
             return None
         return Stamp(found.st_ino, found.st_mtime_ns)

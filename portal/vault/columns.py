@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -80,7 +81,12 @@ def place_of(
 
     Raises TypeError for a column that was not declared with ``sealed_column``.
     """
+    return Place(*_sealed_at(attribute), row_id, person_id)
+
+
+@cache
+def _sealed_at(attribute: InstrumentedAttribute[Any]) -> tuple[str, str]:
     column = attribute.property.columns[0]
     if not is_sealed(column):
         raise TypeError(f"{column} is not declared with sealed_column.")
-    return Place(column.table.name, column.name, row_id, person_id)
+    return column.table.name, column.name
