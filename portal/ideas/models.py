@@ -29,7 +29,10 @@ class Says(StrEnum):
 
 
 class Idea(Base):
-    """`with_name`: whether the council sees whose it is. `due_on` is what was promised."""
+    """`with_name`: whether the council sees whose it is. `due_on` is what was promised.
+
+    `news_at`: when the council said what its young person has not opened yet.
+    """
 
     __tablename__ = "idea"
 
@@ -50,6 +53,7 @@ class Idea(Base):
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
     state: Mapped[str]
     due_on: Mapped[date] = mapped_column(Date)
+    news_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     __table_args__ = (Index(None, "state", "made_at"),)
 
