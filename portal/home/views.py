@@ -11,6 +11,7 @@ from portal.care_team.models import YoungPerson
 from portal.dates.offering import LAST_DAYS, is_offered
 from portal.db import db
 from portal.i18n import day_in_london, london_today, speaking
+from portal.ideas.queries import IDEA_TO_TELL
 from portal.people.session import SignedIn, somebody_signed_in
 from portal.present.showing import leads_it
 from portal.reviews.queries import review_ahead
@@ -20,9 +21,11 @@ from portal.web.menu import menu
 from portal.web.visit import chose_language
 
 bp = Blueprint("home", __name__)
-MY_NEWS = select(*LAST_DAYS, RECOVERY_TO_TELL.scalar_subquery().label("recovered_at")).where(
-    YoungPerson.person_id == bindparam("me")
-)
+MY_NEWS = select(
+    *LAST_DAYS,
+    RECOVERY_TO_TELL.scalar_subquery().label("recovered_at"),
+    IDEA_TO_TELL.scalar_subquery().label("idea_id"),
+).where(YoungPerson.person_id == bindparam("me"))
 
 
 @bp.get("/")
@@ -50,5 +53,6 @@ def _home(person: SignedIn) -> ResponseReturnValue:
         today=today,
         leads=review is not None and date == today and leads_it(db.read, review),
         offer=is_offered(mine, today),
+        told_idea=mine.idea_id,
         recovered_on=day_in_london(mine.recovered_at),
     )

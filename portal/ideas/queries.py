@@ -17,6 +17,16 @@ MINE = (
     .order_by(Idea.made_at.desc(), Idea.id)
 )
 ONE_OF_MINE = MINE.where(Idea.id == bindparam("idea_id"))
+IDEA_TO_TELL = (
+    select(Idea.id)
+    .where(
+        Idea.young_person_id == bindparam("me"),
+        Idea.news_at.is_not(None),
+        Idea.state != IdeaState.TAKEN_BACK.value,
+    )
+    .order_by(Idea.news_at.desc())
+    .limit(1)
+)
 
 # The name leaves the database only where its young person wants it.
 _NAME: Any = case((Idea.with_name.is_(True), Person.name_sealed), else_=None)

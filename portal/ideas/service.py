@@ -1,9 +1,10 @@
 """Writing to the council, and what the council says of it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
@@ -80,6 +81,12 @@ def take_idea_back(session: Session, me: UUID, idea_id: UUID) -> None:
         record(session, Act.IDEA_TAKEN_BACK, actor=me, about=me, subject=idea_id)
 
 
+def tell_no_more(session: Session, idea_id: UUID, news_at: datetime) -> None:
+    """Its young person has opened what was said until `news_at`; what came since stays news."""
+    told = update(Idea).where(Idea.id == idea_id, Idea.news_at <= news_at)
+    session.execute(told.values(news_at=None))
+
+
 def say_of_idea(
     session: Session, idea_id: UUID, step_id: UUID, said: Said, *, actor: UUID
 ) -> IdeaStep:
@@ -97,6 +104,9 @@ def say_of_idea(
     if following is None:
         raise NotNow
     idea.state = following.value
+    now = utc_now()
+    # Home would say of an idea without a name that whoever is signed in has sent one.
+    idea.news_at = now if idea.with_name else None
     place = place_of(IdeaStep.words_sealed, step_id, idea.young_person_id)
     step = IdeaStep(
         id=step_id,
@@ -107,7 +117,7 @@ def say_of_idea(
         on=said.on,
         words_sealed=current_vault().seal_text(place, said.text),
         said_by=actor,
-        said_at=utc_now(),
+        said_at=now,
     )
     session.add(step)
     session.flush()

@@ -16,7 +16,7 @@ from portal.ideas.forms import IdeaForm
 from portal.ideas.publishing import piece_of
 from portal.ideas.queries import MINE, ONE_OF_MINE
 from portal.ideas.reading import first_opened, idea_in, steps_of
-from portal.ideas.service import IdeaClash, send_idea, take_idea_back
+from portal.ideas.service import IdeaClash, send_idea, take_idea_back, tell_no_more
 from portal.people.session import signed_in_person
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
@@ -53,6 +53,7 @@ def new() -> ResponseReturnValue:
 @bp.get("/<uuid:idea_id>")
 @needs(Permission.TALK_TO_COUNCIL)
 def one(idea_id: UUID) -> ResponseReturnValue:
+    """The council's news of it is told on home until this is opened."""
     return _drawn(idea_id)
 
 
@@ -66,14 +67,16 @@ def take_back(idea_id: UUID) -> ResponseReturnValue:
 def _drawn(idea_id: UUID, status: int = HTTPStatus.OK) -> Response:
     """One of mine; with another status nothing was changed."""
     me = signed_in_person().person_id
-    idea = idea_in(one_or_404(db.read, ONE_OF_MINE, me=me, idea_id=idea_id))
+    row = one_or_404(db.read, ONE_OF_MINE, me=me, idea_id=idea_id)
+    if row.news_at is not None and status == HTTPStatus.OK:
+        tell_no_more(db.write, idea_id, row.news_at)
     form = IdeaForm(formdata=None)
     form.form_errors = [SENT_ALREADY] if status == HTTPStatus.CONFLICT else []
     return page(
         "ideas/one.html",
         form,
         status,
-        idea=idea,
+        idea=idea_in(row),
         steps=steps_of(db.read, idea_id),
         opened=first_opened(db.read, me, idea_id),
         published=one_piece(db.read, piece_of(idea_id), and_ours=True),
