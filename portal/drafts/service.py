@@ -35,6 +35,14 @@ class Whose:
 
 
 @dataclass(frozen=True)
+class Between:
+    """Whose draft it is, where it is kept for no review."""
+
+    young_person_id: UUID
+    review_id: None = None
+
+
+@dataclass(frozen=True)
 class Written:
     """What a draft says: `words` are sealed as JSON, `plain` are its other columns by name."""
 
@@ -47,7 +55,7 @@ class Written:
 def save_draft(
     session: Session,
     kind: type[Kind],
-    whose: Whose,
+    whose: Whose | Between,
     draft_id: UUID,
     revision: int,
     written: Written,
@@ -75,7 +83,7 @@ def save_draft(
     _write(draft, written)
     draft.revision += 1
     session.flush()
-    mark_started(session, whose.young_person_id, whose.review_id, kind.step)
+    _mark(session, kind, whose)
     return draft
 
 
@@ -124,7 +132,7 @@ def _mine(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
 def _first(
     session: Session,
     kind: type[Kind],
-    whose: Whose,
+    whose: Whose | Between,
     draft_id: UUID,
     revision: int,
     written: Written,
@@ -138,8 +146,13 @@ def _first(
     session.flush()
     # The session's own way to insert one row takes five times as long.
     session.connection().execute(_new(kind), _said_of(draft))  # type: ignore[arg-type]
-    mark_started(session, whose.young_person_id, whose.review_id, kind.step)
+    _mark(session, kind, whose)
     return draft
+
+
+def _mark(session: Session, kind: type[Draft], whose: Whose | Between) -> None:
+    if whose.review_id is not None:
+        mark_started(session, whose.young_person_id, whose.review_id, kind.step)
 
 
 @cache

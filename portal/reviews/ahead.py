@@ -3,7 +3,7 @@
 from flask import abort
 
 from portal.db import db
-from portal.drafts.service import Whose
+from portal.drafts.service import Between, Whose
 from portal.i18n import london_today
 from portal.people.session import signed_in_person
 from portal.reviews.queries import Meeting, review_ahead
@@ -15,6 +15,13 @@ def my_review() -> Meeting:
     if review is None:
         abort(404)
     return review
+
+
+def whose_now() -> Whose | Between:
+    """For the review ahead; where there is none, for no review."""
+    me = signed_in_person().person_id
+    review = review_ahead(db.read, me, london_today())
+    return Between(me) if review is None else whose(review)
 
 
 def whose(review: Meeting) -> Whose:

@@ -9,9 +9,8 @@ from portal.choices.skills_said import NOW, lines_in
 from portal.db import db
 from portal.drafts.answers import keep_draft
 from portal.drafts.forms import standing_in
+from portal.drafts.service import Between, Whose
 from portal.i18n import london_today
-from portal.reviews.ahead import whose
-from portal.reviews.queries import Meeting
 from portal.skill_list.listed import ListedSkill, own_texts
 from portal.skills.forms import GoalsForm, goals_form
 from portal.skills.reading import MySkills, my_skills
@@ -21,11 +20,11 @@ from portal.web.answers import page
 TEMPLATE = "skills/now.html"
 
 
-def answer_goals(review: Meeting) -> Response:
-    mine = my_skills(db.read, review.young_person_id)
+def answer_goals(whose: Whose | Between) -> Response:
+    mine = my_skills(db.read, whose.young_person_id)
     offered = offered_in(mine)
-    circle = circle_of(db.read, review.young_person_id, london_today())
-    form = _form(mine, offered, review, circle)
+    circle = circle_of(db.read, whose.young_person_id, london_today())
+    form = _form(mine, offered, whose, circle)
     names = {str(one.adult_id): one.name for one in circle}
     context: dict[str, Any] = {"skill_lines": lambda words: lines_in(words, names)}
     if not form.validate_on_submit():
@@ -38,7 +37,7 @@ def answer_goals(review: Meeting) -> Response:
     )
     revision, there = form.revision.data or 0, url_for("skills.show")
     return keep_draft(
-        form, lambda: keep_goals(db.write, whose(review), revision, on), TEMPLATE, there, **context
+        form, lambda: keep_goals(db.write, whose, revision, on), TEMPLATE, there, **context
     )
 
 
@@ -55,16 +54,18 @@ def offered_in(mine: MySkills) -> list[ListedSkill]:
 
 
 def _form(
-    mine: MySkills, offered: list[ListedSkill], review: Meeting, circle: list[CircleMember]
+    mine: MySkills,
+    offered: list[ListedSkill],
+    whose: Whose | Between,
+    circle: list[CircleMember],
 ) -> GoalsForm:
-    standing, last = mine.of(NOW, review.id), mine.last(NOW)
-    said = standing or last
+    said = mine.last(NOW)
     goals = [
         {"skill": goal.code, "helper": goal.helper, "by": goal.by}
         for goal in (said.goals if said else ())
     ]
     form = goals_form(offered, circle, goals, **(standing_in(said.row) if said else {}))
-    form.id.data = skill_draft_id(whose(review), NOW)
-    if not standing and not form.is_submitted():
-        form.revision.data = mine.removed.get((NOW, review.id), 0)
+    form.id.data = skill_draft_id(whose, NOW)
+    if not form.is_submitted():
+        form.revision.data = mine.revision_of(NOW, whose.review_id)
     return form

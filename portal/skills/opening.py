@@ -4,24 +4,23 @@ from typing import Any
 
 from portal.db import db
 from portal.drafts.forms import standing_in
-from portal.reviews.ahead import whose
-from portal.reviews.queries import Meeting
+from portal.drafts.service import Between, Whose
 from portal.skill_list.listed import asked_in
 from portal.skills.forms import AreaForm, area_form
 from portal.skills.reading import MyArea, my_area
 from portal.skills.service import skill_draft_id
 
 
-def open_area(review: Meeting, area: str) -> AreaForm:
+def open_area(whose: Whose | Between, area: str) -> AreaForm:
     """The form, filled; a photo stays with the review that it was added for."""
-    mine = my_area(db.read, review.young_person_id, area)
-    standing, last = mine.of(area, review.id), mine.last(area)
-    form = area_form(asked_in(mine.listed, area), **_filled(standing or last))
-    form.id.data = skill_draft_id(whose(review), area)
+    mine = my_area(db.read, whose.young_person_id, area)
+    standing = mine.of(area, whose.review_id)
+    form = area_form(asked_in(mine.listed, area), **_filled(mine.last(area)))
+    form.id.data = skill_draft_id(whose, area)
     if standing:
         form.standing_photo = standing.row.photo_id
-    elif not form.is_submitted():
-        form.revision.data = mine.removed.get((area, review.id), 0)
+    if not form.is_submitted():
+        form.revision.data = mine.revision_of(area, whose.review_id)
     return form
 
 

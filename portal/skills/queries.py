@@ -32,7 +32,6 @@ MY_SKILLS = _with_the_list()
 MY_AREA = _with_the_list(SkillDraft.area == bindparam("area"))
 MY_DRAFT = select(*COLUMNS).where(
     SkillDraft.young_person_id == bindparam("me"),
-    SkillDraft.review_id == bindparam("review_id"),
-    SkillDraft.area == bindparam("area"),
+    SkillDraft.id == bindparam("draft_id"),
 )
 MY_PHOTO_OF = MY_DRAFT.join(Photo, Photo.id == SkillDraft.photo_id)

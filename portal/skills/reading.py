@@ -1,4 +1,4 @@
-"""My own skills, opened: what stands for the review ahead, and what I said before."""
+"""My own skills, opened: what stands for the review ahead or for none, and what I said before."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,11 +22,11 @@ from portal.web.charts import Column
 
 @dataclass(frozen=True, slots=True)
 class MyArea:
-    """What I said of one area in one review; `row` is its draft, `number` the review's."""
+    """What I said of one area; `row` is its draft, `number` its review's, if it is of one."""
 
     face: Choice
     row: AnyRow
-    number: int
+    number: int | None
     on: date | None
     words: dict[str, Any]
 
@@ -48,16 +48,22 @@ class MySkills:
 
     listed: Skills
     said: tuple[MyArea, ...]
-    removed: Mapping[tuple[str, UUID], int]
+    removed: Mapping[tuple[str, UUID | None], int]
 
     def of(self, area: str, review_id: UUID | None) -> MyArea | None:
-        """What stands of an area for that review."""
+        """What stands of an area for that review, or for none."""
         found = (one for one in self.said if one.face.code == area)
         return next((one for one in found if one.row.review_id == review_id), None)
 
     def last(self, area: str) -> MyArea | None:
-        """What I said last of an area, in whichever review."""
-        return next((one for one in self.said if one.face.code == area), None)
+        """What I said last of an area, in whichever review or between two."""
+        found = (one for one in self.said if one.face.code == area)
+        return max(found, key=lambda one: one.row.updated_at, default=None)
+
+    def revision_of(self, area: str, review_id: UUID | None) -> int:
+        """The revision that the next save of an area for that review, or for none, follows."""
+        standing = self.of(area, review_id)
+        return standing.row.revision if standing else self.removed.get((area, review_id), 0)
 
     @property
     def newest(self) -> dict[str, MyArea]:
@@ -70,6 +76,8 @@ class MySkills:
         """Everything, review by review, the first one first."""
         reviews: dict[UUID, tuple[Column, dict[str, dict[str, Any]]]] = {}
         for one in reversed(self.said):
+            if one.number is None:
+                continue
             column = Column(one.number, one.on)
             reviews.setdefault(one.row.review_id, (column, {}))[1][one.face.code] = one.words
         return skill_table(reviews.values())

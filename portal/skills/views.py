@@ -12,18 +12,18 @@ from portal.care_team.queries import circle_of
 from portal.choices.skills import SKILL_ANSWERS
 from portal.choices.skills_said import FACES, NOW, lines_in
 from portal.choices.topics import LAWYER_FIRST, LAWYER_FIRST_CODES
-from portal.db import db
+from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
 from portal.drafts.queries import open_words
-from portal.drafts.service import DraftClash, bring_back, remove_draft
+from portal.drafts.service import Between, DraftClash, Whose, bring_back, remove_draft
 from portal.i18n import _, london_today, speaking
 from portal.people.session import signed_in_person
 from portal.photo_drafts.forms import CANNOT_USE, TOO_MANY
 from portal.photo_drafts.service import NewPhoto, no_room_for
 from portal.photos.answers import photo_store, show_photo
 from portal.photos.service import Size, TooManyPhotos
-from portal.reviews.ahead import my_review, whose
-from portal.reviews.queries import Meeting, review_ahead
+from portal.reviews.ahead import whose_now
+from portal.reviews.queries import review_ahead
 from portal.skill_list.growth import frame, panels
 from portal.skills.forms import AreaForm
 from portal.skills.goal_pages import answer_goals
@@ -50,11 +50,12 @@ def show() -> ResponseReturnValue:
     me, today = signed_in_person().person_id, london_today()
     mine = my_skills(db.read, me)
     names = {str(one.adult_id): one.name for one in circle_of(db.read, me, today)}
-    now = mine.last(NOW)
+    now, review = mine.last(NOW), review_ahead(db.read, me, today)
     return page(
         "skills/show.html",
         mine=mine,
-        review=review_ahead(db.read, me, today),
+        review=review,
+        standing={code: mine.of(code, review.id if review else None) for code in FACES},
         goals=[goal.lines(names) for goal in now.goals] if now else [],
         faces=[face for code, face in FACES.items() if code != NOW],
     )
@@ -79,40 +80,38 @@ def growth() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 @takes_a_file
 def write(area: str) -> ResponseReturnValue:
-    review = my_review()
+    whose = whose_now()
     if area == NOW:
-        return answer_goals(review)
-    circle = circle_of(db.read, review.young_person_id, london_today())
-    form = open_area(review, area)
+        return answer_goals(whose)
+    circle = circle_of(db.read, whose.young_person_id, london_today())
+    form = open_area(whose, area)
     form.offer(circle)
     if form.is_submitted() and form.is_empty and not is_autosave():
         return redirect(url_for("skills.show"), 303)
     context = {
         "area": FACES[area],
         "lawyer_first": LAWYER_FIRST if area in LAWYER_FIRST_CODES else None,
-        "seen": seen_of_area(db.read, review.young_person_id, area),
+        "seen": seen_of_area(db.read, whose.young_person_id, area),
         "answers": SKILL_ANSWERS,
         "skill_lines": lines_in,
     }
-    return _written(form, review, area, context)
+    return _written(form, whose, area, context)
 
 
 @bp.get(ONE_AREA + "/photo/large", defaults={"size": "large"})
 @bp.get(ONE_AREA + "/photo/small", defaults={"size": "small"})
 @needs(Permission.GET_READY)
 def photo(area: str, size: Size) -> ResponseReturnValue:
-    review = my_review()
-    mine = {"me": review.young_person_id, "review_id": review.id, "area": area}
-    row = one_or_404(db.read, MY_DRAFT, **mine)
+    row = _row_of(area)
     if row.removed_at is not None:
         abort(404)
-    return show_photo(review.young_person_id, row.photo_id, size)
+    return show_photo(row.young_person_id, row.photo_id, size)
 
 
 @bp.post(ONE_AREA + "/remove")
 @needs(Permission.GET_READY)
 def remove(area: str) -> ResponseReturnValue:
-    draft_id = skill_draft_id(whose(my_review()), area)
+    draft_id = skill_draft_id(whose_now(), area)
     remove_draft(db.write, SkillDraft, signed_in_person().person_id, draft_id)
     return saved(url_for("skills.removed", area=area), said=None)
 
@@ -120,9 +119,7 @@ def remove(area: str) -> ResponseReturnValue:
 @bp.get(ONE_AREA + "/removed")
 @needs(Permission.GET_READY)
 def removed(area: str) -> ResponseReturnValue:
-    review = my_review()
-    mine = {"me": review.young_person_id, "review_id": review.id, "area": area}
-    row = one_or_404(db.read, MY_DRAFT, **mine)
+    row = _row_of(area)
     if row.removed_at is None:
         abort(404)
     return page(
@@ -137,7 +134,7 @@ def removed(area: str) -> ResponseReturnValue:
 @bp.post(ONE_AREA + "/undo")
 @needs(Permission.GET_READY)
 def undo(area: str) -> ResponseReturnValue:
-    draft_id = skill_draft_id(whose(my_review()), area)
+    draft_id = skill_draft_id(whose_now(), area)
     bring_back(db.write, SkillDraft, signed_in_person().person_id, draft_id)
     return saved(url_for("skills.show"))
 
@@ -151,25 +148,33 @@ def too_big(_error: Exception) -> ResponseReturnValue:
     )
 
 
-def _written(form: AreaForm, review: Meeting, area: str, context: dict[str, Any]) -> Response:
+def _row_of(area: str) -> AnyRow:
+    whose = whose_now()
+    mine = {"me": whose.young_person_id, "draft_id": skill_draft_id(whose, area)}
+    return one_or_404(db.read, MY_DRAFT, **mine)
+
+
+def _written(
+    form: AreaForm, whose: Whose | Between, area: str, context: dict[str, Any]
+) -> Response:
     if form.photo.data is not None and no_room_for(
-        db.read, review.young_person_id, form.photo_id.data
+        db.read, whose.young_person_id, form.photo_id.data
     ):
         form.photo_refused = TOO_MANY
     if form.validate_on_submit():
         there = url_for("skills.show", _anchor=f"area-{area}")
         try:
-            return keep_draft(form, lambda: _kept(form, review, area), WRITE, there, **context)
+            return keep_draft(form, lambda: _kept(form, whose, area), WRITE, there, **context)
         except TooManyPhotos:
             form.refuse_photo(TOO_MANY)
     return page(WRITE, form, **context)
 
 
-def _kept(form: AreaForm, review: Meeting, area: str) -> SkillDraft:
+def _kept(form: AreaForm, whose: Whose | Between, area: str) -> SkillDraft:
     new = form.clean_photo and NewPhoto(form.photo_id.data, form.clean_photo, photo_store())
     revision, picture = form.revision.data or 0, new or form.kept_photo
     try:
-        return keep_area(db.write, whose(review), area, revision, form.said, picture)
+        return keep_area(db.write, whose, area, revision, form.said, picture)
     except DraftClash:
         form.photo_id.renew()
         raise
