@@ -14,10 +14,10 @@ from portal.council.versions import (
     NotNow,
     SecondPersonNeeded,
     Who,
-    hands_of,
     locked,
     polls_follow,
     step_for,
+    wrote_in,
 )
 from portal.council.words import open_blocks, seal_comment
 from portal.db import utc_now
@@ -101,7 +101,7 @@ def _second(session: Session, who: Who, version: PieceVersion, number: int, move
     step = after(VersionState(version.state), move)
     if version.number != number or step is None:
         raise NotNow
-    if who.id == version.sent_by or who.id in hands_of(session, version.id):
+    if who.id == version.sent_by or wrote_in(session, version, who.id):
         raise SecondPersonNeeded
     return step_for(version, move, who)
 

@@ -37,11 +37,16 @@ NEWEST = (
     .order_by(PieceVersion.number.desc())
     .limit(1)
 )
-PUBLISHED_WORDS = (
+OTHER_WORDS = (
     select(PieceVersion.id, PieceVersion.words_sealed, PieceText.tag)
     .join(PieceText, PieceText.id == PieceVersion.text_id)
-    .where(PieceVersion.state == VersionState.PUBLISHED.value)
+    .where(PieceVersion.state == bindparam("state"), PieceVersion.id != bindparam("version_id"))
 )
+# A poll stays as it is while another text that is in this state holds it.
+HELD_BY = {
+    Happens.SENT_BACK: VersionState.SENT,
+    Happens.TAKEN_DOWN: VersionState.PUBLISHED,
+}
 HANDS = select(Hand.person_id).where(Hand.version_id == bindparam("version_id"))
 
 
@@ -55,6 +60,12 @@ def newest_of(session: Session, text_id: UUID) -> PieceVersion:
 
 def hands_of(session: Session, version_id: UUID) -> tuple[UUID, ...]:
     return tuple(session.scalars(HANDS, {"version_id": version_id}))
+
+
+def wrote_in(session: Session, version: PieceVersion, person_id: UUID) -> bool:
+    """Whether any of it is theirs, or of a poll in it as that stands now."""
+    theirs = (*hands_of(session, version.id), *writers_of(session, _polls_of(version)))
+    return person_id in theirs
 
 
 def carried_by(session: Session, version: PieceVersion) -> tuple[UUID, ...]:
@@ -77,22 +88,30 @@ def add_hand(session: Session, version_id: UUID, person_id: UUID) -> None:
 
 def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> None:
     """Let the polls in it go its way; once it is sent, who wrote them wrote in it."""
-    blocks = open_blocks(version.id, version.words_sealed)
-    polls = {block.poll_id for block in blocks if block.poll_id}
+    polls = _polls_of(version)
     if happens is Happens.SENT:
         for person_id in writers_of(session, polls):
             add_hand(session, version.id, person_id)
     if polls:
         text = session.get_one(PieceText, version.text_id)
-        still = _held_elsewhere(session, polls) if happens is Happens.TAKEN_DOWN else ()
+        state = HELD_BY.get(happens)
+        still = _held_elsewhere(session, version, polls, state) if state else ()
         follow(session, polls, text.tag, happens, still)
 
 
-def _held_elsewhere(session: Session, polls: set[UUID]) -> list[tuple[UUID, str]]:
-    """(poll, language) of these polls in every text that is published now."""
+def _polls_of(version: PieceVersion) -> set[UUID]:
+    blocks = open_blocks(version.id, version.words_sealed)
+    return {block.poll_id for block in blocks if block.poll_id}
+
+
+def _held_elsewhere(
+    session: Session, version: PieceVersion, polls: set[UUID], state: VersionState
+) -> list[tuple[UUID, str]]:
+    """(poll, language) of these polls in every other version that is in that state now."""
+    others = {"state": state.value, "version_id": version.id}
     return [
         (block.poll_id, row.tag)
-        for row in session.execute(PUBLISHED_WORDS)
+        for row in session.execute(OTHER_WORDS, others)
         for block in open_blocks(row.id, row.words_sealed)
         if block.poll_id in polls
     ]

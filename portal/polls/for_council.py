@@ -62,8 +62,8 @@ def follow(
 
     Call it in the transaction in which that text is sent, sent back, published or taken down.
     What does not follow from how a poll stands is left. A poll without that language goes in
-    the one that is shown in its stead. `still` are the polls that published texts hold, each
-    with the language of the text: where the same words stand in one of them they stay.
+    the one that is shown in its stead. `still` are the polls that other texts hold, which wait
+    or are published too, each with the language of the text: words that stand in one of them stay.
     """
     if not poll_ids:
         return
@@ -72,7 +72,7 @@ def follow(
         asked = asked_in(poll.words, tag)
         if asked is None or (asked.state, happens) not in MOVES:
             continue
-        if happens is Happens.TAKEN_DOWN and _stands_in(still, poll, asked):
+        if _stands_in(still, poll, asked):
             continue
         moved = {**asked.as_json(), "state": MOVES[asked.state, happens].value}
         poll.words = {**poll.words, asked.language: moved}

@@ -1,0 +1,63 @@
+"""Nobody opens a poll in their own words: by no other text that holds it, and in no other language."""
+
+import pytest
+from council.writing import add, begin, publish, send
+from polls.polling import a_poll, tap
+
+DESK = "/council/desk/polls"
+MINE = "All mine?"
+
+
+@pytest.fixture
+def publisher(cast):
+    return cast.visitor("publisher")
+
+
+@pytest.fixture
+def poll_id(cast):
+    return a_poll(cast, is_open=False)
+
+
+@pytest.fixture
+def waits(cast, poll_id):
+    """An editor's text with the poll, which waits to be checked."""
+    return sent_with(cast.visitor("editor"), poll_id)
+
+
+def sent_with(visitor, poll_id, **how):
+    there = begin(visitor, "Friday", **how)
+    add(visitor, there, "poll", poll_id=str(poll_id))
+    send(visitor, there)
+    return there
+
+
+def rewrite(visitor, poll_id, **words):
+    """As somebody does who still has a page open on which it was a draft."""
+    answers = {"answers": "a\nb", "ends_on": "2030-01-01", "results": "after"}
+    revision = visitor.visit(DESK) and "2"
+    sent = {"wording": MINE, "revision": revision, **answers, **words}
+    data = {"csrf_token": visitor.token(), **sent}
+    return visitor.client.post(f"{DESK}/{poll_id}", data=data).status_code
+
+
+def test_a_text_of_mine_that_i_take_back_does_not_thaw_what_waits(publisher, poll_id, waits):
+    mine = sent_with(publisher, poll_id)
+    publisher.press(f"{mine}/change")
+    assert rewrite(publisher, poll_id) == 409
+    assert not publisher.visit(f"{waits}/check").has_text(MINE)
+
+
+def test_words_of_mine_in_another_language_need_somebody_else(cast, publisher, poll_id, amina):
+    waits = sent_with(cast.visitor("editor"), poll_id, tag="so")
+    somali = {"wording": "Aniga?", "answers": "Hal\nLaba"}
+    publisher.fill(f"{DESK}/{poll_id}/in/so", **somali)
+    sent_with(publisher, poll_id, tag="so")
+    assert publisher.visit(f"{waits}/check").has_text("Somebody else has to check it.")
+    publish(publisher, waits, expect=409)
+    tap(amina, poll_id, 1, expect=404)
+
+
+def test_what_waits_nowhere_else_can_be_changed_again(publisher, poll_id):
+    mine = sent_with(publisher, poll_id)
+    publisher.press(f"{mine}/change")
+    assert rewrite(publisher, poll_id) == 303
