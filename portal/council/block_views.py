@@ -12,7 +12,7 @@ from portal.council.blocks import MOST_BLOCKS, Block, BlockKind
 from portal.council.changes import BlockClash, TextIsFull, block_in, moved, without_block
 from portal.council.desk import OnDesk
 from portal.council.desk_views import CHANGED, WRITES, blocks_of, bp, refused, text_of, who
-from portal.council.files import TooManyFiles, keep_file
+from portal.council.files import FileClash, TooManyFiles, keep_file
 from portal.council.forms import SendForm
 from portal.council.kinds import BLOCKS
 from portal.council.service import change_blocks, save_block
@@ -86,8 +86,10 @@ def _written(one: OnDesk, form: BlockForm, kind: BlockKind) -> Response:
         return _drawn(one, form, kind)
     made = Block(form.id.data, kind, form.said, form.revision.data or 0)
     try:
-        _keep_file(one, form)
-        save_block(db.write, who(), one.text_id, made)
+        # A block that is refused leaves no photo behind.
+        with db.write.begin_nested():
+            _keep_file(one, form)
+            save_block(db.write, who(), one.text_id, made)
     except TooManyFiles:
         return _refused(one, form, kind, TOO_MANY)
     except TextIsFull:
@@ -110,7 +112,9 @@ def _keep_file(one: OnDesk, form: BlockForm) -> None:
     if not isinstance(form, PhotoForm | AudioForm):
         return
     clean = form.clean_photo if isinstance(form, PhotoForm) else form.clean_sound
-    if clean is not None:
+    if clean is None:
+        return
+    try:
         keep_file(
             db.write,
             photo_store(),
@@ -120,6 +124,9 @@ def _keep_file(one: OnDesk, form: BlockForm) -> None:
             file_id=form.file_id.data,
             clean=clean,
         )
+    except FileClash:
+        form.file_id.renew()
+        raise BlockClash(form.standing) from None
 
 
 def _refused(

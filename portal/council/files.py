@@ -19,6 +19,10 @@ DAY = timedelta(hours=24)
 FileSize = Literal["large", "small", "sound"]
 
 
+class FileClash(Exception):
+    """Another file of this piece has this id."""
+
+
 class TooManyFiles(Exception):
     """Ten in 24 hours are kept already (SAFETY, threat 18)."""
 
@@ -35,14 +39,17 @@ def keep_file(
 ) -> None:
     """Keep a clean file under the id that its form carried; a replay is the same row.
 
-    On return it is on the disk. Raises TooManyFiles, NothingHere for an id of another file.
+    On return it is on the disk. Raises TooManyFiles, FileClash, NothingHere for an id of a file
+    of another piece.
     """
     files = _files_of(clean)
     digest = vault.mac("council", *files.values())
     standing = session.get(CouncilFile, file_id)
     if standing is not None:
-        if (standing.piece_id, standing.digest) != (piece_id, digest):
+        if standing.piece_id != piece_id:
             raise NothingHere
+        if standing.digest != digest:
+            raise FileClash
         return
     now = utc_now()
     if (session.scalar(FILES_LATELY, {"me": actor, "since": now - DAY}) or 0) >= MOST_A_DAY:

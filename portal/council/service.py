@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.council.blocks import Block, BlockKind, Blocks, happens_at
+from portal.council.blocks import Block, BlockKind, Blocks, happens_at, title_of
 from portal.council.changes import with_block
 from portal.council.models import (
     Piece,
@@ -64,7 +64,7 @@ def make_piece(session: Session, who: Who, new: NewPiece) -> UUID:
         asked = (new.kind.value, new.is_public, who.id)
         if (standing.kind, standing.is_public, standing.made_by) != asked:
             raise PieceClash
-        return _only_if_there(session, text_id)
+        return _only_if_same(session, text_id, new.title)
     session.add(
         Piece(
             id=new.id,
@@ -167,7 +167,10 @@ def _begin(session: Session, who: Who, piece_id: UUID, tag: str, blocks: Blocks)
     return made
 
 
-def _only_if_there(session: Session, text_id: UUID) -> UUID:
+def _only_if_same(session: Session, text_id: UUID, title: str) -> UUID:
     if session.get(PieceText, text_id) is None:
+        raise PieceClash
+    newest = newest_of(session, text_id)
+    if title_of(open_blocks(newest.id, newest.words_sealed)) != title:
         raise PieceClash
     return text_id

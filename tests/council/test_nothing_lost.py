@@ -1,0 +1,72 @@
+"""A double tap, Back and another try: what was typed is kept, or a sentence says what stands."""
+
+import io
+from uuid import uuid4
+
+import pytest
+from council.writing import DESK, add, begin, send
+from photos.pictures import corners, file_of
+
+NEW = {"kind": "post", "tag": "en", "audience": "ours"}
+
+
+@pytest.fixture
+def editor(cast):
+    return cast.visitor("editor")
+
+
+def picture(size=(320, 240)):
+    return (io.BytesIO(file_of(corners(size), "JPEG")), "photo.jpg")
+
+
+def test_a_page_begun_twice_with_another_title_says_so(editor):
+    sent = {"id": str(uuid4()), **NEW, "text": "A day out"}
+    there = editor.press(f"{DESK}/new", sent).location
+    assert editor.press(f"{DESK}/new", sent).location == there
+    again = editor.press(f"{DESK}/new", {**sent, "text": "A night in"}, 409)
+    assert again.form_values()["text"] == "A night in"
+    editor.press(f"{DESK}/new", again.form_values())
+    assert editor.visit(DESK).has_text("A night in")
+
+
+def test_the_same_again_stands_after_the_title_was_changed(editor):
+    sent = {"id": str(uuid4()), **NEW, "text": "A day out"}
+    there = editor.press(f"{DESK}/new", sent).location.partition("#")[0]
+    title = next(li.get("id")[6:] for li in editor.visit(there).all("li") if li.get("id"))
+    editor.fill(f"{there}/blocks/{title}", text="A day by the sea")
+    editor.press(f"{DESK}/new", sent, 409)
+    assert editor.visit(there).has_text("A day by the sea")
+
+
+def test_another_photo_from_the_same_page_keeps_the_words(editor):
+    there = begin(editor)
+    sent = {"id": str(uuid4()), "file_id": str(uuid4()), "agreed": "y", "alt": "A river"}
+    add(editor, there, "photo", photo=picture(), **sent)
+    other = {**sent, "revision": "0", "alt": "A hill", "photo": picture((300, 200))}
+    again = editor.press(f"{there}/add/photo", other, 409)
+    assert again.has_text("A river")
+    assert again.form_values()["alt"] == "A hill"
+    editor.press(f"{there}/add/photo", {**again.form_values(), "photo": picture((300, 200))})
+    assert "A hill" in editor.visit(there).html
+    assert "A river" not in editor.visit(there).html
+
+
+def test_a_photo_that_was_refused_is_kept_nowhere(editor, cast):
+    there = begin(editor)
+    opened = editor.visit(f"{there}/add/photo").form_values()
+    send(cast.visitor("publisher"), there)
+    sent = {**opened, "agreed": "y", "alt": "A river"}
+    refused = editor.press(f"{there}/add/photo", {**sent, "photo": picture()}, 409)
+    editor.press(f"{there}/change")
+    again = {**refused.form_values(), "photo": picture((300, 200))}
+    editor.press(f"{there}/add/photo", again)
+    assert "A river" in editor.visit(there).html
+
+
+def test_a_photo_with_the_id_of_some_text_is_refused(editor):
+    there = begin(editor)
+    block = add(editor, there, "text", text="Words that stay")
+    sent = {"id": block, "revision": "1", "agreed": "y", "alt": "x"}
+    editor.press(f"{there}/add/photo", sent, 409)
+    editor.press(f"{there}/add/photo", {**sent, "photo": picture()}, 409)
+    assert editor.visit(there).has_text("Words that stay")
