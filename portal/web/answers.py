@@ -43,7 +43,7 @@ def page(template: str, form: Form | None = None, status: int = 200, **context: 
         status = 422
     if form is not None and form.problems and is_autosave():
         return refusal(form.problems[0][1], status)
-    return make_response(render_template(template, form=form, **context), status)
+    return Response(render_template(template, form=form, **context), status)
 
 
 def saved(location: str, *, revision: int | None = None, said: Text | None = SAVED) -> Response:

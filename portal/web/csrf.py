@@ -26,10 +26,14 @@ def init_csrf(app: Flask) -> None:
 
 def csrf_token() -> str:
     """The signed token of this visitor, one for all forms of a page."""
-    if FIELD not in g:
-        if FIELD not in cookie:
-            cookie[FIELD] = secrets.token_hex(20)
+    token: str | None = g.get(FIELD)
+    if token is None:
+        own = cookie.get(FIELD) or _new_token()
         signed: Callable[[str], str] = current_app.extensions[SIGNER]
-        g.csrf_token = signed(cookie[FIELD])
-    token: str = g.csrf_token
+        token = g.csrf_token = signed(own)
+    return token
+
+
+def _new_token() -> str:
+    token = cookie[FIELD] = secrets.token_hex(20)
     return token

@@ -25,8 +25,10 @@ FIXED = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Robots-Tag": "noindex, nofollow",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-PERMISSIONS = "camera=(), geolocation=(), microphone=({microphone}), payment=(), usb=()"
+MICROPHONE = "camera=(), geolocation=(), microphone=(self), payment=(), usb=()"
+FIXED_WHERE_RECORDED = {**FIXED, "Permissions-Policy": MICROPHONE}
 A_YEAR = "max-age=31536000; includeSubDomains"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 ASK_EACH_TIME = "private, no-cache"
@@ -51,9 +53,9 @@ def records_sound(view: View) -> View:
 
 def csp_nonce() -> str:
     """The nonce of this answer: 128 random bits."""
-    if "csp_nonce" not in g:
-        g.csp_nonce = secrets.token_urlsafe(16)
-    nonce: str = g.csp_nonce
+    nonce: str | None = g.get("csp_nonce")
+    if nonce is None:
+        nonce = g.csp_nonce = secrets.token_urlsafe(16)
     return nonce
 
 
@@ -64,14 +66,14 @@ def init_headers(app: Flask) -> None:
 def put_headers(response: Response) -> Response:
     settings: Settings = current_app.extensions["settings"]
     headers = response.headers
-    headers.extend(FIXED)
     records = getattr(current_app.view_functions.get(request.endpoint or ""), _RECORDS, False)
-    policy = POLICY.format(nonce=csp_nonce(), recorded=" blob:" if records else "")
-    headers.setdefault("Content-Security-Policy", policy)
+    headers.extend(FIXED_WHERE_RECORDED if records else FIXED)
+    if "Content-Security-Policy" not in headers:
+        policy = POLICY.format(nonce=csp_nonce(), recorded=" blob:" if records else "")
+        headers.add("Content-Security-Policy", policy)
     if request.endpoint in KEEPS_OFFLINE:
         policy = headers["Content-Security-Policy"]
         headers["Content-Security-Policy"] = policy.replace("trusted-types 'none'", WITH_A_WORKER)
-    headers["Permissions-Policy"] = PERMISSIONS.format(microphone="self" if records else "")
     if settings.secure:
         headers["Strict-Transport-Security"] = A_YEAR
     if not _kept_for_good(response) and not _asked_each_time(response):

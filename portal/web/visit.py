@@ -8,6 +8,7 @@ from portal.people.session import somebody_signed_in
 from portal.vault import Vault, use_vault
 
 LANGUAGE_COOKIE = "language"
+ASKS_NOBODY = {"assets.show", "clips.show", "health.show"}
 A_YEAR = 365 * 24 * 3600
 
 
@@ -18,14 +19,17 @@ def init_visits(app: Flask) -> None:
 def begin() -> None:
     vault: Vault = current_app.extensions["vault"]
     use_vault(vault)
-    language, mode = language_of_visitor()
-    speak(language, mode)
-    if request.endpoint in {"assets.show", "clips.show", "health.show"}:
-        return
-    person = somebody_signed_in()
-    if person is not None:
-        g.here = person
-        speak(person.language, person.mode, second_calendar=person.second_calendar)
+    person = None
+    try:
+        if request.endpoint not in ASKS_NOBODY:
+            person = somebody_signed_in()
+    finally:
+        # Where the database could not say who is here, the page that says so has a language too.
+        if person is None:
+            speak(*language_of_visitor())
+        else:
+            g.here = person
+            speak(person.language, person.mode, second_calendar=person.second_calendar)
 
 
 def language_of_visitor() -> tuple[str, Mode]:
