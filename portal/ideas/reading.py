@@ -11,7 +11,7 @@ from portal.choices.choice import Choice, Choices
 from portal.choices.outcomes import OUTCOMES, OutcomeChoice
 from portal.db import AnyRow
 from portal.drafts.words import Words, words_from
-from portal.i18n import _, pgettext
+from portal.i18n import _, day_in_london, pgettext
 from portal.ideas.models import Idea, IdeaStep, Says
 from portal.ideas.moves import days_late, may_follow
 from portal.ideas.queries import FIRST_OPENED, STEPS_OF
@@ -34,7 +34,7 @@ STANDINGS = Choices(
 
 @dataclass(frozen=True, slots=True)
 class IdeaSeen:
-    """`name` is empty where the council does not see whose it is."""
+    """`name` is empty where the council does not see whose it is, and no minute of it then."""
 
     id: UUID
     young_person_id: UUID
@@ -44,6 +44,10 @@ class IdeaSeen:
     made_at: datetime
     state: str
     due_on: date
+
+    @property
+    def made_on(self) -> date:
+        return day_in_london(self.made_at)
 
     @property
     def standing(self) -> Standing:

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 from uuid import UUID
 
-from flask import Blueprint, Response, request, url_for
+from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -19,7 +19,7 @@ from portal.ideas.queries import DONE_STAY, LISTED, ONE_TO_THE_COUNCIL
 from portal.ideas.reading import idea_in, steps_of
 from portal.ideas.service import IdeaClash, NotNow, say_of_idea
 from portal.people.session import signed_in_person
-from portal.web.answers import page, saved
+from portal.web.answers import is_read, page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
 from portal.web.reading_age import hint_of
@@ -89,7 +89,7 @@ def _drawn(
     row: AnyRow, form: StepForm, piece: PieceForm | None = None, status: int = HTTPStatus.OK
 ) -> Response:
     idea = idea_in(row)
-    if request.method == "GET":
+    if is_read():
         # Reading a young person's words is an act, and they see it.
         me = signed_in_person().person_id
         record(db.write, Act.IDEA_READ, actor=me, about=idea.young_person_id, subject=idea.id)

@@ -1,0 +1,34 @@
+"""Whoever has an idea before them has read it, and of an idea without a name no minute shows."""
+
+import re
+from uuid import UUID
+
+import pytest
+from ideas.writing import DESK, an_idea
+
+MINUTE = re.compile(r"\d{1,2}:\d{2}")
+
+
+@pytest.fixture
+def idea(amina) -> UUID:
+    return an_idea(amina, "A football team")
+
+
+@pytest.mark.parametrize("address", ["", "/piece"])
+def test_a_refused_form_is_read_too(amina, cast, idea, address):
+    assert not amina.visit(f"/council/ideas/{idea}").has_text("The council opened it")
+    refused = cast.visitor("editor").press(f"{DESK}/{idea}{address}", expect=422)
+    assert refused.has_text("A football team")
+    assert amina.visit(f"/council/ideas/{idea}").has_text("The council opened it")
+
+
+def test_without_a_name_the_council_sees_the_day_alone(amina, cast, idea):
+    editor = cast.visitor("editor")
+    for path in (DESK, f"{DESK}/{idea}"):
+        assert not MINUTE.search(editor.visit(path).text)
+    assert MINUTE.search(amina.visit(f"/council/ideas/{idea}").text)
+
+
+def test_with_a_name_it_sees_the_minute(amina, cast):
+    named = an_idea(amina, "A choir", named="with")
+    assert MINUTE.search(cast.visitor("editor").visit(f"{DESK}/{named}").text)
