@@ -21,6 +21,10 @@ class IdeaClash(Exception):
     """The id was used for something that says something else."""
 
 
+class IdeaTakenBack(Exception):
+    """It was sent before, and taken back since."""
+
+
 class NotNow(Exception):
     """That cannot be said as the idea stands now."""
 
@@ -40,7 +44,7 @@ def send_idea(
 ) -> Idea:
     """Send an idea to the council; the same again is the same row.
 
-    Raises IdeaClash, NothingHere for an id of somebody else's.
+    Raises IdeaClash, IdeaTakenBack, NothingHere for an id of somebody else's.
     """
     one_at_a_time(session, me)
     place = place_of(Idea.words_sealed, idea_id, me)
@@ -48,6 +52,8 @@ def send_idea(
     if standing is not None:
         if standing.young_person_id != me:
             raise NothingHere
+        if standing.state == IdeaState.TAKEN_BACK:
+            raise IdeaTakenBack
         kept = words_from(current_vault().open_json(place, standing.words_sealed))
         if (kept, standing.with_name) != (words, with_name):
             raise IdeaClash

@@ -16,7 +16,7 @@ from portal.ideas.forms import IdeaForm
 from portal.ideas.publishing import piece_of
 from portal.ideas.queries import MINE, ONE_OF_MINE
 from portal.ideas.reading import first_opened, idea_in, steps_of
-from portal.ideas.service import IdeaClash, send_idea, take_idea_back, tell_no_more
+from portal.ideas.service import IdeaClash, IdeaTakenBack, send_idea, take_idea_back, tell_no_more
 from portal.people.session import signed_in_person
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
@@ -25,6 +25,7 @@ from portal.web.loading import all_rows, one_or_404
 bp = Blueprint("ideas", __name__, url_prefix="/council/ideas")
 
 SENT = _("It is sent. I see here what happens.")
+CHANGED = _("Something happened meanwhile. I look at it here first.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
 
 
@@ -45,6 +46,10 @@ def new() -> ResponseReturnValue:
     words, named = words_in(form.text), form.with_name
     try:
         send_idea(db.write, me, form.id.data, words, with_name=named, due_on=due)
+    except IdeaTakenBack:
+        form.id.renew()
+        form.form_errors = [CHANGED]
+        return page("ideas/new.html", form, 409, promised=PROMISED_WORKING_DAYS, due=due)
     except IdeaClash:
         return _drawn(form.id.data, HTTPStatus.CONFLICT)
     return saved(url_for("ideas.one", idea_id=form.id.data), said=SENT)

@@ -20,6 +20,10 @@ class QuestionClash(Exception):
     """The id was used for a question that says something else."""
 
 
+class QuestionTakenBack(Exception):
+    """It was asked before, and taken back since."""
+
+
 class AnswerClash(Exception):
     """Something else was answered since the page was drawn, or with this id."""
 
@@ -51,7 +55,7 @@ def ask_of_right(
 ) -> RightQuestion:
     """Ask the IRO; the same again is the same row.
 
-    Raises QuestionClash, NothingHere for an id of somebody else.
+    Raises QuestionClash, QuestionTakenBack, NothingHere for an id of somebody else.
     """
     one_at_a_time(session, me)
     place = place_of(RightQuestion.words_sealed, question_id, me)
@@ -59,6 +63,8 @@ def ask_of_right(
     if standing is not None:
         if standing.young_person_id != me:
             raise NothingHere
+        if standing.taken_back_at is not None:
+            raise QuestionTakenBack
         said = words_from(current_vault().open_json(place, standing.words_sealed))
         if (standing.right, standing.asks, said) != (right, asks.value, words):
             raise QuestionClash

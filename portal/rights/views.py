@@ -18,6 +18,7 @@ from portal.rights.models import Asked
 from portal.rights.pages import SECTION, mine_if_young, mine_of_page, readings, version_of
 from portal.rights.service import (
     QuestionClash,
+    QuestionTakenBack,
     ask_of_right,
     know_right,
     take_question_back,
@@ -30,6 +31,7 @@ from portal.web.kept_pages import for_everybody
 bp = Blueprint("rights", __name__, url_prefix="/rights")
 
 SENT = _("My IRO gets this. I see the answer here.")
+CHANGED = _("Something happened meanwhile. I look at it here first.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
 # Pages that lead to asking for an advocate, or complaining, in the portal itself.
 SPEAK_UP_HERE = {"an-advocate", "being-treated-fairly", "complaining"}
@@ -85,9 +87,9 @@ def ask(right: str) -> ResponseReturnValue:
     me, asks = signed_in_person().person_id, Asked(form.asks.data)
     try:
         ask_of_right(db.write, me, form.id.data, right, asks, words_in(form.text))
-    except QuestionClash:
+    except (QuestionClash, QuestionTakenBack) as refused:
         form.id.renew()
-        form.form_errors = [SENT_ALREADY]
+        form.form_errors = [SENT_ALREADY if isinstance(refused, QuestionClash) else CHANGED]
         return page("rights/ask.html", form, 409, reading=reading)
     return saved(url_for("rights.show", right=right), said=SENT)
 

@@ -37,3 +37,13 @@ def test_i_still_see_it_with_its_answers(amina, cast, idea):
 def test_bens_hands_off(ben, amina, idea):
     ben.press(f"{MINE}/{idea}/take-back", expect=404)
     assert not amina.visit(f"{MINE}/{idea}").has_text("Taken back")
+
+
+def test_sent_again_from_the_page_before_it_is_not_called_sent(amina, cast, idea):
+    amina.press(f"{MINE}/{idea}/take-back")
+    again = an_idea(amina, "A football team", idea, expect=409, named="with")
+    assert again.has_text("Something happened meanwhile.")
+    assert again.form_values()["text"] == "A football team"
+    assert cast.visitor("editor").visit(DESK).has_text("Nobody waits for an answer.")
+    there = amina.press(f"{MINE}/new", again.form_values()).location
+    assert there.rpartition("/")[2] in cast.visitor("editor").visit(DESK).html

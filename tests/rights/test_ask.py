@@ -114,3 +114,14 @@ def test_ben_takes_back_nothing_of_hers(amina, ben, her_officer):
     ask(ben, made=question, expect=404)
     assert "Can I have one?" not in ben.visit(PAGE).text
     her_officer.visit(f"/officer/rights-questions/{question}")
+
+
+def test_sent_again_after_it_was_taken_back_is_not_called_sent(amina, her_officer):
+    question = ask(amina)
+    amina.press(f"/rights/questions/{question}/take-back")
+    sent = {"id": str(question), "asks": "question", "text": "Can I have one?"}
+    again = amina.press(f"{PAGE}/ask", sent, expect=409)
+    assert again.has_text("Something happened meanwhile.")
+    assert again.form_values()["text"] == "Can I have one?"
+    amina.press(f"{PAGE}/ask", again.form_values())
+    assert "1 question about rights" in her_officer.visit("/officer").text
