@@ -87,10 +87,13 @@ def _written(form: PollForm, row: AnyRow | None) -> Response:
     try:
         write_poll(db.write, form.id.data, revision, form.asks, actor=me)
     except PollIsFrozen:
+        if row is None:
+            form.id.renew()
         form.form_errors = [FROZEN]
         return _one(form, row, HTTPStatus.CONFLICT)
     except PollClash:
-        form.revision.carry(row.revision if row else 0)
+        row = row or one_or_404(db.read, ONE_POLL, poll_id=form.id.data)
+        form.revision.carry(row.revision)
         form.form_errors = [CLASH]
         return _one(form, row, HTTPStatus.CONFLICT)
     return saved(url_for("polls_desk.one", poll_id=form.id.data))

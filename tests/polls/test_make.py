@@ -62,6 +62,24 @@ def test_two_editors_at_once(editor, cast):
     assert page.has_text("Mine?")
 
 
+def test_another_poll_from_the_same_page_shows_both(editor):
+    made = str(uuid4())
+    write(editor, id=made)
+    both = write(editor, 409, id=made, wording="Mine?")
+    assert both.has_text("Where do we go?")
+    assert both.form_values()["wording"] == "Mine?"
+    editor.press(f"{DESK}/new", both.form_values())
+    assert editor.visit(DESK).has_text("Mine?")
+    assert not editor.visit(DESK).has_text("Where do we go?")
+
+
+def test_after_one_that_is_frozen_a_new_one_is_made(editor, cast):
+    frozen = write(editor, 409, id=str(a_poll(cast)), wording="Mine?")
+    assert frozen.has_text("Make a new poll.")
+    editor.press(f"{DESK}/new", frozen.form_values())
+    assert editor.visit(DESK).has_text("Mine?")
+
+
 def test_what_is_sent_is_frozen(editor, cast):
     poll_id = a_poll(cast)
     opened = editor.visit(DESK + "/new").form_values()
