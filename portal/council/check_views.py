@@ -102,7 +102,7 @@ def _drawn(
     one: OnDesk, form: CheckForm, reasons: ReasonsForm, status: int = HTTPStatus.OK
 ) -> Response:
     hands, me = hands_in(db.read, one), who().id
-    writers = {one.sent_by, *hands, *writers_of(db.read, polls_in(one.blocks))}
+    mine = me in {one.sent_by, *hands, *writers_of(db.read, polls_in(one.blocks))}
     return page(
         "council/check.html",
         form,
@@ -112,8 +112,8 @@ def _drawn(
         field_of=lambda block_id: reasons[str(block_id)],
         problems=_both(form, reasons),
         hands=hands,
-        mine=me in writers,
-        warned=_warned(one),
+        mine=mine,
+        warned=_warned(one, with_names=one.waits and not mine),
         dangers=DANGERS,
         looks=BLOCKS,
         two_people=TWO_PEOPLE,
@@ -130,8 +130,9 @@ def _both(form: Form, reasons: Form) -> Form:
     return form if form.problems else reasons
 
 
-def _warned(one: OnDesk) -> dict[UUID, Any]:
-    rows = all_rows(db.read, NAMES_OF_YOUNG_PEOPLE)
+def _warned(one: OnDesk, *, with_names: bool) -> dict[UUID, Any]:
+    """With names only for a second person: alone, anybody could try who is in care."""
+    rows = all_rows(db.read, NAMES_OF_YOUNG_PEOPLE) if with_names else []
     names = name_words(open_name(row, row.id) for row in rows)
     polls = polls_of(one)
     return {block.id: warnings_in(words_to_check(block, polls), names) for block in one.blocks}

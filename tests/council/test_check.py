@@ -59,6 +59,20 @@ def test_the_publisher_is_warned_of_names_and_the_editor_learns_of_nobody(cast):
     assert publisher.visit(f"{there}/check").has_text("the name of a young person")
 
 
+def test_nobody_finds_out_names_with_a_text_of_their_own(cast):
+    """It would say of any name whether somebody in care has it, to one person alone."""
+    publisher, there = cast.visitor("publisher"), begin(cast.visitor("editor"))
+    add(publisher, there, "text", text="Amina? Ring 020 7946 0000")
+    for _draft_then_sent in range(2):
+        page = publisher.visit(f"{there}/check")
+        assert page.has_text("Is this a phone number?")
+        assert not page.has_text("the name of a young person")
+        send(cast.visitor("editor"), there)
+    other = begin(cast.visitor("editor"))
+    add(cast.visitor("editor"), other, "text", text="Amina?")
+    assert not publisher.visit(f"{other}/check").has_text("the name of a young person")
+
+
 def test_reasons_come_back_at_their_block_and_stay_while_it_is_changed(cast):
     editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
     there = begin(editor)
