@@ -1,6 +1,6 @@
 """The form of each kind of block: what it asks, refuses and keeps."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
@@ -192,13 +192,16 @@ class EventForm(BlockForm):
     text = LineField(_("What it is"), [Needed(EMPTY)], most=120)
     day = DayField(_("Day"))
     clock = ClockField(_("Time in London"))
+    until = ClockField(_("Until when"), default=None)
     place = LineField(_("Place"), most=120)
     starts_at: datetime | None = None
+    ends_at: datetime | None = None
 
     @classmethod
     def filled(cls, block: Block) -> dict[str, Any]:
         here = in_london(block.starts_at or datetime.now(UTC))
-        return {**block.said, "day": here.date(), "clock": here.time().replace(tzinfo=None)}
+        until = in_london(block.ends_at).time() if block.ends_at else None
+        return {**block.said, "day": here.date(), "clock": here.time(), "until": until}
 
     def validate_day(self, field: DayField) -> None:
         if field.data is None:
@@ -207,17 +210,28 @@ class EventForm(BlockForm):
     def validate_clock(self, field: ClockField) -> None:
         if field.data is None:
             raise Wrong(_("Write the time with hours and minutes, like 15:30."))
-        if self.day.data is None:
+        self.starts_at = self._at(field.data)
+
+    def validate_until(self, field: ClockField) -> None:
+        if field.data is None:
             return
+        if self.clock.data and field.data <= self.clock.data:
+            raise Wrong(_("It ends after it begins. Write a later time, or leave this empty."))
+        self.ends_at = self._at(field.data)
+
+    def _at(self, clock: time) -> datetime | None:
+        if self.day.data is None:
+            return None
         try:
-            self.starts_at = from_london(self.day.data, field.data)
+            return from_london(self.day.data, clock)
         except ClocksGoForward:
             raise Wrong(_("Write the time with hours and minutes, like 15:30.")) from None
 
     @property
     def said(self) -> dict[str, Any]:
         starts = self.starts_at.isoformat() if self.starts_at else None
-        return {"text": self.text.data, "place": self.place.data, "starts_at": starts}
+        ends = {"ends_at": self.ends_at.isoformat()} if self.ends_at else {}
+        return {"text": self.text.data, "place": self.place.data, "starts_at": starts, **ends}
 
 
 FORMS: dict[BlockKind, type[BlockForm]] = {

@@ -37,7 +37,7 @@ WORDS: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.LINK: ("text", "address"),
     BlockKind.POLL: (),
     BlockKind.AUDIO: ("text",),
-    BlockKind.EVENT: ("text", "place", "starts_at"),
+    BlockKind.EVENT: ("text", "place", "starts_at", "ends_at"),
 }
 
 
@@ -46,7 +46,7 @@ class Block:
     """`said` holds the fields of its kind as JSON has them; `revision` counts its saves.
 
     A photo has `file_id`, `alt` and `agreed`; audio `file_id`; a poll `poll_id`; an event
-    `starts_at` in UTC (ISO 8601) and `minutes`.
+    `starts_at` in UTC (ISO 8601) and, where somebody said when it ends, `ends_at`.
     """
 
     id: UUID
@@ -64,8 +64,11 @@ class Block:
 
     @property
     def starts_at(self) -> datetime | None:
-        text = self.said.get("starts_at")
-        return datetime.fromisoformat(text) if text else None
+        return _time(self.said.get("starts_at"))
+
+    @property
+    def ends_at(self) -> datetime | None:
+        return _time(self.said.get("ends_at"))
 
     @property
     def words(self) -> str:
@@ -94,6 +97,10 @@ def title_of(blocks: Blocks) -> str:
 def happens_at(blocks: Blocks) -> datetime | None:
     """When the first event in it begins."""
     return next((block.starts_at for block in blocks if block.kind is BlockKind.EVENT), None)
+
+
+def _time(text: Any) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _id(text: Any) -> UUID | None:

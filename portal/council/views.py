@@ -1,6 +1,6 @@
 """The council's pages: for everybody, and for the young people of this authority."""
 
-from datetime import time
+from datetime import datetime, time
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -85,7 +85,7 @@ def event(piece_id: UUID) -> ResponseReturnValue:
     entry = Entry(
         review_id=piece_id,
         starts_at=block.starts_at,
-        minutes=EVENT_MINUTES,
+        minutes=_minutes(block.starts_at, block.ends_at),
         changes=int(shown.published_at.timestamp()) // 60,
         title=block.said["text"],
         place=block.said["place"],
@@ -108,6 +108,10 @@ def feed() -> ResponseReturnValue:
     answer.headers["Cache-Control"] = ASK_EACH_TIME
     answer.vary.update(("Cookie", "Accept-Language"))
     return answer.make_conditional(request)
+
+
+def _minutes(starts_at: datetime, ends_at: datetime | None) -> int:
+    return int((ends_at - starts_at).total_seconds()) // 60 if ends_at else EVENT_MINUTES
 
 
 def _index() -> Response:

@@ -17,6 +17,7 @@ from portal.i18n.messages import Message, npgettext, pgettext
 from portal.i18n.text import Ltr
 
 LONDON = ZoneInfo("Europe/London")
+EN_DASH = "\N{EN DASH}"
 _NAME = re.compile(r"'[^']*'|E+|M+|L+")
 # Where CLDR has a day only after its month, or the parts in no order that is read aloud.
 _PATTERNS = {
@@ -53,10 +54,14 @@ def day(date: dt.date, today: dt.date | None = None) -> Day:
     return Day(date, date.year != (today or london_today()).year)
 
 
-def clock(moment: dt.datetime) -> Message:
-    """Say "15:30, in the afternoon" of an aware UTC time; a naive one raises ValueError."""
+def clock(moment: dt.datetime, until: dt.datetime | None = None) -> Message:
+    """Say "15:30, in the afternoon" of an aware UTC time; a naive one raises ValueError.
+
+    With `until` both times stand there, and the part of the day in which it begins.
+    """
     here = in_london(moment)
-    time = Ltr(f"{here:%H:%M}")
+    times = [f"{at:%H:%M}" for at in (here, until and in_london(until)) if at]
+    time = Ltr(EN_DASH.join(times))
     if here.hour < 5 or here.hour >= 22:  # noqa: PLR2004 parts of a day
         return pgettext("clock", "%(time)s, at night", time=time)
     if here.hour < 12:  # noqa: PLR2004
@@ -82,10 +87,12 @@ def in_days(date: dt.date, today: dt.date | None = None) -> Message:
     return npgettext("when", "%(num)d day ago", "%(num)d days ago", -days)
 
 
-def moment(when: dt.datetime, today: dt.date | None = None) -> Message:
-    """Say "Monday 9 March, 15:30, in the afternoon" of an aware UTC time."""
-    date = day_in_london(when)
-    return pgettext("day and time", "%(day)s, %(time)s", day=day(date, today), time=clock(when))
+def moment(
+    when: dt.datetime, today: dt.date | None = None, until: dt.datetime | None = None
+) -> Message:
+    """Say "Monday 9 March, 15:30, in the afternoon" of an aware UTC time; `until` as in `clock`."""
+    date, time = day_in_london(when), clock(when, until)
+    return pgettext("day and time", "%(day)s, %(time)s", day=day(date, today), time=time)
 
 
 def in_london(moment: dt.datetime) -> dt.datetime:
