@@ -3,14 +3,14 @@
 import re
 from functools import lru_cache
 
-from portal.council.links import may_lead_to
+from portal.council.links import host_of, may_lead_to
 from portal.long_pages.drawing import Around, Drawn, draw
 from portal.long_pages.nodes import Icon, Link, Phone, inlines_of, lines_of, words_in
 from portal.long_pages.profile import read_markdown
 
 # What Markdown left as letters: a link it would not follow, a picture, an HTML tag.
 _LEFT_OVER = re.compile(r"\]\(|</?[a-zA-Z!]")
-_AROUND = Around(lambda target: target, {}, frozenset({"https"}))
+_AROUND = Around(lambda target: target, {}, frozenset({"https"}), host_of)
 
 
 def can_be_read(text: str) -> bool:

@@ -34,12 +34,14 @@ ATTRIBUTES = {"a": {"href"}, "bdi": {"dir", "class"}, "ul": {"class"}, "ol": {"c
 class Around:
     """What a page is drawn with: the address of a target, and help numbers by their codes.
 
-    `schemes`: where links may lead, beside the portal itself.
+    `schemes`: where links may lead, beside the portal itself; `host`: what is said beside a link
+    in a line, of where it leads.
     """
 
     address: Callable[[str], str]
     numbers: Mapping[str, Any]
     schemes: frozenset[str] = frozenset({"tel"})
+    host: Callable[[str], str] = lambda _target: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,15 @@ def _inline(part: Inline, around: Around) -> str:
         case Strong(words):
             return f"<strong>{_line(words, around)}</strong>"
         case Link(target, words):
-            return f'<a href="{escape(around.address(target))}">{_line(words, around)}</a>'
+            link = f'<a href="{escape(around.address(target))}">{_line(words, around)}</a>'
+            return link + _host(around.host(target))
         case Phone(name):
             return _number(around.numbers.get(name))
     return ""
+
+
+def _host(host: str) -> str:
+    return f' (<bdi class="small" dir="ltr">{escape(host)}</bdi>)' if host else ""
 
 
 def _number(number: Any) -> str:

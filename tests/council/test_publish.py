@@ -46,3 +46,16 @@ def test_the_front_page_leads_to_everything(anybody):
 def test_a_link_that_leads_away_says_where(cast, anybody):
     _there, address = published(cast, text="[Call us](https://elsewhere.example/a)")
     assert anybody.visit(address).has_text("elsewhere.example")
+
+
+def test_a_link_in_a_sentence_that_leads_away_says_where(cast, anybody):
+    text = "Read [more of it](https://elsewhere.example/a) and **[this](https://far.example)**."
+    _there, address = published(cast, text=f"{text}\n\n- [Here](/rights) it is")
+    html = anybody.visit(address).html
+    for words, host in (("more of it", "elsewhere.example"), ("this", "far.example")):
+        assert f'{words}</a> (<bdi class="small" dir="ltr">{host}</bdi>)' in html
+    assert ">Here</a> it is" in html
+
+
+def test_a_page_of_rights_says_no_host_beside_its_own_links(anybody):
+    assert '</a> (<bdi class="small"' not in anybody.visit("/rights/an-advocate").html
