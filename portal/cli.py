@@ -14,6 +14,7 @@ from portal.audit.service import broken_at
 from portal.care_team.service import blur_birthday, fill_last_days
 from portal.cli_export import export
 from portal.cli_languages import languages
+from portal.cli_tidy import tidy
 from portal.config import Settings, SettingsError, settings_from
 from portal.db import NothingHere, db
 from portal.demo.start import prepare_demo
@@ -32,6 +33,7 @@ def portal() -> None:
 
 portal.add_command(languages)
 portal.add_command(export)
+portal.add_command(tidy)
 
 
 @portal.command("migrate")

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from portal.accounts.card_models import Card, CardKind, StrayTries
 from portal.accounts.codes import new_code, new_number, new_token, tidy_code, tidy_number
+from portal.accounts.forgetting import forget_spent_cards
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import AnyRow, NothingHere, db, utc_now
 from portal.people.models import Person, Role
 from portal.people.service import hash_token
+from portal.people.spent import spent
 from portal.vault import current_vault
 
 OPEN_FOR = timedelta(minutes=10)
@@ -70,6 +72,7 @@ def make_card(
 
     Raises CardDone when `card_id` was made before: its secrets cannot be shown a second time.
     """
+    forget_spent_cards(session)
     if session.get(Card, card_id) is not None:
         raise CardDone
     new = NewCard(card_id, _free_number(session), new_code(), new_token())
@@ -96,12 +99,13 @@ def activate_card(
 ) -> datetime:
     """Let a card be opened once from now on; gives until when.
 
-    Raises NothingHere for a card there is not, CardDone for one that was used or guessed at.
+    Raises NothingHere for a card there is not, CardDone for one that was used or guessed at, or
+    ran out a day ago.
     """
     card = session.get(Card, card_id)
     if card is None:
         raise NothingHere("There is no such card.")
-    if card.used_at is not None or card.tries >= MOST_TRIES:
+    if card.used_at is not None or card.tries >= MOST_TRIES or card.token_hash == spent(card_id):
         raise CardDone
     now = utc_now()
     card.activated_by, card.activated_at, card.opens_until = actor, now, now + lasts

@@ -15,6 +15,7 @@ from portal.care_team.queries import open_name
 from portal.choices.jobs import Job, job_of
 from portal.db import AnyRow, utc_now
 from portal.everyones_part.due import is_open
+from portal.everyones_part.forgetting import forget_spent_links
 from portal.everyones_part.links_queries import LINK_OF_TOKEN
 from portal.everyones_part.models import PartLink, PartState, PartVersion
 from portal.everyones_part.service import PartClash, Save, TooLate, Writer, keep_part
@@ -66,6 +67,7 @@ def make_link(session: Session, writer: Writer, link_id: UUID, *, actor: UUID) -
     one_at_a_time(session, writer.young_person_id)
     if session.get(PartLink, link_id) is not None:
         raise LinkShown
+    forget_spent_links(session)
     now, token = utc_now(), new_token()
     its = {"in_review": writer.review_id, "by_writer": writer.id}
     session.execute(REPLACE, {**its, "now": now}, execution_options={"synchronize_session": False})

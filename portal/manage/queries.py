@@ -13,6 +13,7 @@ from portal.care_team.models import Assignment, YoungPerson
 from portal.care_team.queries import on_that_day, open_name
 from portal.db import AnyRow, UtcDateTime
 from portal.people.models import Person, Role
+from portal.people.spent import is_spent
 from portal.reviews.models import Review
 
 PAGE = 50
@@ -88,7 +89,14 @@ REVIEWS_OF = (
 )
 
 CARDS_OF = (
-    select(Card.id, Card.number, Card.made_at, Card.opens_until, Card.used_at)
+    select(
+        Card.id,
+        Card.number,
+        Card.made_at,
+        Card.opens_until,
+        Card.used_at,
+        is_spent(Card.token_hash).label("is_spent"),
+    )
     .where(Card.person_id == bindparam("person_id"))
     .order_by(Card.made_at.desc())
     .limit(5)

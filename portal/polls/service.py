@@ -123,8 +123,9 @@ def vote(session: Session, poll_id: UUID, me: UUID, answer: int, *, today: date)
     order in which marks lie within a page of the file may tell in which they came; no count
     does. Against it: keys are kept apart from data and backups, so a copy of the database alone
     opens nothing; readers see numbers that move once in five votes; the marks are deleted when
-    the next vote is cast after the poll's last day. Whoever holds server and keys at the moment
-    of voting must be trusted, as with any count that is kept while people vote.
+    the next vote is cast, or `portal tidy` runs, after the poll's last day. Whoever holds server
+    and keys at the moment of voting must be trusted, as with any count that is kept while people
+    vote.
     """
     poll = session.get(Poll, poll_id)
     if poll is None or poll.state != PollState.OPEN:
@@ -140,14 +141,15 @@ def vote(session: Session, poll_id: UUID, me: UUID, answer: int, *, today: date)
         raise NoSuchAnswer
     tally.counts_sealed = seal(poll_id, unseal(poll_id, tally.counts_sealed).with_one_more(answer))
     session.execute(insert(PollVoter).values(poll_id=poll_id, mark=mark))
-    _forget_voters(session, today)
+    forget_voters(session, today)
     return True
 
 
-def _forget_voters(session: Session, today: date) -> None:
-    """Who voted in polls that have ended is nobody's business any more."""
+def forget_voters(session: Session, today: date) -> int:
+    """Who voted in polls that have ended is nobody's business any more. Gives how many went."""
     ended = select(Poll.id).where(Poll.ends_on < today)
-    session.execute(delete(PollVoter).where(PollVoter.poll_id.in_(ended)))
+    gone = delete(PollVoter).where(PollVoter.poll_id.in_(ended)).returning(PollVoter.poll_id)
+    return len(session.execute(gone).all())
 
 
 def _made(session: Session, poll_id: UUID, asks: Asks, actor: UUID) -> Poll:
