@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from portal.choices.audience import AUDIENCES, Audience
 from portal.db import AnyRow
@@ -40,6 +41,12 @@ class DraftForm(Form):
     def validate_readers(self, field: PickSome) -> None:
         if self.audience.data == Audience.CHOSEN and not field.data:
             raise Wrong(_("Pick one person or more."))
+
+    def is_of(self, draft_id: UUID) -> None:
+        """Say which draft it saves: the revision of another one, of a review before, is not its."""
+        if self.is_submitted() and self.id.data != draft_id:
+            self.revision.carry(0)
+        self.id.data = draft_id
 
     @property
     def chosen_readers(self) -> tuple[str, ...]:

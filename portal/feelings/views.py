@@ -144,7 +144,7 @@ def _form_of(mine: Whose, area: str) -> FeelingForm:
         db.read, MY_FEELING, me=mine.young_person_id, review_id=mine.review_id, area=area
     )
     form = FeelingForm(**(_said(rows[0]) if rows else {}))
-    form.id.data = feeling_id(mine, area)
+    form.is_of(feeling_id(mine, area))
     return form
 
 

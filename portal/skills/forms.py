@@ -1,10 +1,12 @@
 """The forms of skills: one for each area, and one for what somebody works on now."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from portal.care_team.queries import CircleMember
 from portal.choices.skills import SKILL_ANSWERS
+from portal.choices.skills_said import ANSWERS, ASKED
 from portal.drafts.forms import DraftForm, words_in
 from portal.i18n import Text, _
 from portal.photo_drafts.forms import PhotoForm
@@ -18,10 +20,14 @@ PREFIX = "skill-"
 
 
 class AreaForm(PhotoForm, DraftForm):
-    """Made by `area_form`: one question for each skill, and every one can be left open."""
+    """Made by `area_form`: one question for each skill, and every one can be left open.
+
+    `answered_before` are the words that stand: what is asked no more stays as it was answered.
+    """
 
     text = WordsField(_("I can say more, in my own words"))
     asked: ClassVar[Skills] = ()
+    answered_before: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def questions(self) -> list[Any]:
@@ -36,8 +42,8 @@ class AreaForm(PhotoForm, DraftForm):
     @property
     def said(self) -> SaidOfArea:
         return SaidOfArea(
-            answers=self.answers,
-            asked=own_texts(self.asked, self.answers),
+            answers=self._not_asked(ANSWERS) | self.answers,
+            asked=self._not_asked(ASKED) | own_texts(self.asked, self.answers),
             words=words_in(self.text),
             audience=self.audience.data,
             readers=self.chosen_readers,
@@ -47,6 +53,12 @@ class AreaForm(PhotoForm, DraftForm):
     def is_empty(self) -> bool:
         """Nothing was picked, written or added: the page was skipped."""
         return not (self.answers or self.text.data or self.photo.data or self.revision.data)
+
+    def _not_asked(self, what: str) -> dict[str, str]:
+        """By skill, what stands of those that the list has hidden since."""
+        now = {skill.code for skill in self.asked}
+        stands = self.answered_before.get(what, {})
+        return {code: said for code, said in stands.items() if code not in now}
 
 
 class GoalsForm(DraftForm):

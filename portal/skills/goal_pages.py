@@ -65,7 +65,7 @@ def _form(
         for goal in (said.goals if said else ())
     ]
     form = goals_form(offered, circle, goals, **(standing_in(said.row) if said else {}))
-    form.id.data = skill_draft_id(whose, NOW)
+    form.is_of(skill_draft_id(whose, NOW))
     if not form.is_submitted():
         form.revision.data = mine.revision_of(NOW, whose.review_id)
     return form

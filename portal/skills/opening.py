@@ -16,9 +16,10 @@ def open_area(whose: Whose | Between, area: str) -> AreaForm:
     mine = my_area(db.read, whose.young_person_id, area)
     standing = mine.of(area, whose.review_id)
     form = area_form(asked_in(mine.listed, area), **_filled(mine.last(area)))
-    form.id.data = skill_draft_id(whose, area)
+    form.is_of(skill_draft_id(whose, area))
     if standing:
         form.standing_photo = standing.row.photo_id
+        form.answered_before = standing.words
     if not form.is_submitted():
         form.revision.data = mine.revision_of(area, whose.review_id)
     return form

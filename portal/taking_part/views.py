@@ -59,7 +59,7 @@ def change(section: str) -> ResponseReturnValue:
     form = form_for(
         section, circle_of(db.read, review.young_person_id, london_today()), _kept_in(row)
     )
-    form.id.data = section_id(review.id, review.young_person_id, section)
+    form.is_of(section_id(review.id, review.young_person_id, section))
     return _written(form, review, section)
 
 

@@ -40,7 +40,18 @@ def test_order_hiding_and_bringing_back(administrator, ben):
     administrator.press(f"{TEMPLATE}/skills/cook-from-home/bring-back", {"version": "3"})
     assert asked(ben.visit(f"{LIST}/home"))[0] == "cook-from-home"
     administrator.press(f"{TEMPLATE}/skills/cook-from-home/up", {"version": "4"})
-    administrator.visit(f"{TEMPLATE}/versions/5", expect=404)
+    for never_was in (5, 10**30):
+        administrator.visit(f"{TEMPLATE}/versions/{never_was}", expect=404)
+
+
+def test_what_was_answered_stays_when_a_skill_is_hidden(administrator, ben):
+    answer(ben, "home", cook_from_home="teach")
+    administrator.press(f"{TEMPLATE}/skills/cook-from-home/hide", {"version": "0"})
+    answer(ben, "home", clean="not-yet")
+    assert "cook-from-home" not in asked(ben.visit(f"{LIST}/home"))
+    administrator.press(f"{TEMPLATE}/skills/cook-from-home/bring-back", {"version": "1"})
+    said = ben.visit(f"{LIST}/home").form_values()
+    assert (said["skill-cook-from-home"], said["skill-clean"]) == (["teach"], ["not-yet"])
 
 
 def test_the_shipped_text_again_is_the_shipped_text(administrator, amina):
