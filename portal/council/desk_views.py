@@ -40,6 +40,7 @@ from portal.db import db
 from portal.i18n import LANGUAGES, Message, _, london_today
 from portal.people.session import signed_in_person
 from portal.polls.for_council import PollShown, polls_shown
+from portal.polls.words import EVERY_STATE, FROZEN
 from portal.reviews.calendar import current_calendar
 from portal.web.answers import page, saved
 from portal.web.forms import Form
@@ -203,7 +204,9 @@ def blocks_of(one: OnDesk) -> dict[str, Any]:
 
 
 def polls_of(one: OnDesk) -> dict[UUID, PollShown]:
-    return polls_shown(db.read, polls_in(one.blocks), one.language.tag, public=False)
+    """While it waits, as they were sent; else as they are written now."""
+    states, tag = FROZEN if one.waits else EVERY_STATE, one.language.tag
+    return polls_shown(db.read, polls_in(one.blocks), tag, public=False, states=states)
 
 
 def drawn(one: OnDesk, form: Form | None = None, status: int = 200) -> Response:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from portal.polls.models import Poll, PollState
 from portal.polls.queries import THESE_POLLS, TO_PICK, WRITERS
-from portal.polls.words import EVERY_STATE, OPEN, Asked, asked_in, whole_state
+from portal.polls.words import EVERY_STATE, FROZEN, OPEN, Asked, asked_in, whole_state
 
 
 class Happens(Enum):
@@ -33,6 +33,14 @@ MOVES: dict[tuple[PollState, Happens], PollState] = {
     (PollState.SENT, Happens.PUBLISHED): PollState.OPEN,
     (PollState.HIDDEN, Happens.PUBLISHED): PollState.OPEN,
     (PollState.OPEN, Happens.TAKEN_DOWN): PollState.HIDDEN,
+}
+# Which of its languages goes with a text: the nearest in one of these states. What is written in a
+# nearer one, while the text waits or stands, is not what was checked.
+GOES_WITH_IT = {
+    Happens.SENT: EVERY_STATE,
+    Happens.SENT_BACK: FROZEN,
+    Happens.PUBLISHED: FROZEN,
+    Happens.TAKEN_DOWN: OPEN,
 }
 
 
@@ -69,10 +77,10 @@ def follow(
         return
     chosen = select(Poll).where(Poll.id.in_(poll_ids)).with_for_update()
     for poll in session.scalars(chosen):
-        asked = asked_in(poll.words, tag)
+        asked = asked_in(poll.words, tag, GOES_WITH_IT[happens])
         if asked is None or (asked.state, happens) not in MOVES:
             continue
-        if _stands_in(still, poll, asked):
+        if _stands_in(still, poll, asked, GOES_WITH_IT[happens]):
             continue
         moved = {**asked.as_json(), "state": MOVES[asked.state, happens].value}
         poll.words = {**poll.words, asked.language: moved}
@@ -80,8 +88,10 @@ def follow(
     session.flush()
 
 
-def _stands_in(still: Collection[tuple[UUID, str]], poll: Poll, asked: Asked) -> bool:
-    shown = (asked_in(poll.words, tag) for held, tag in still if held == poll.id)
+def _stands_in(
+    still: Collection[tuple[UUID, str]], poll: Poll, asked: Asked, states: Collection[PollState]
+) -> bool:
+    shown = (asked_in(poll.words, tag, states) for held, tag in still if held == poll.id)
     return any(one.language == asked.language for one in shown if one)
 
 
@@ -93,13 +103,18 @@ def writers_of(session: Session, poll_ids: Collection[UUID]) -> tuple[UUID, ...]
 
 
 def polls_shown(
-    session: Session, poll_ids: Collection[UUID], tag: str, *, public: bool
+    session: Session,
+    poll_ids: Collection[UUID],
+    tag: str,
+    *,
+    public: bool,
+    states: Collection[PollState] = EVERY_STATE,
 ) -> dict[UUID, PollShown]:
-    """Polls by their id; with `public` those that are open, and no draft of their words."""
+    """Polls by their id, in words of these `states`; with `public` in those that are open."""
     if not poll_ids:
         return {}
     rows = session.execute(THESE_POLLS, {"poll_ids": list(poll_ids)})
-    found = ((row, asked_in(row.words, tag, OPEN if public else EVERY_STATE)) for row in rows)
+    found = ((row, asked_in(row.words, tag, OPEN if public else states)) for row in rows)
     return {
         row.id: PollShown(row.id, asked, row.at_end, row.ends_on)
         for row, asked in found

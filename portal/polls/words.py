@@ -10,6 +10,7 @@ from portal.polls.models import PollState
 ENGLISH = "en"
 FEWEST, MOST = 2, 6
 EVERY_STATE = frozenset(PollState)
+FROZEN = EVERY_STATE - {PollState.DRAFT}
 OPEN = frozenset({PollState.OPEN})
 
 

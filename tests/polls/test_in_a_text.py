@@ -89,3 +89,32 @@ def test_a_poll_goes_when_the_next_version_is_without_it(cast, amina):
     publish(publisher, there)
     tap(amina, kept, 1)
     amina.visit(f"/council/polls/{left_out}", expect=404)
+
+
+SOMALI = {"wording": "Su'aal?", "answers": "Hal\nLaba"}
+
+
+def test_words_written_while_it_waits_are_not_what_opens(cast, amina):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id = a_poll(cast, is_open=False)
+    there = begin(editor, "Friday", tag="so")
+    add(editor, there, "poll", poll_id=str(poll_id))
+    send(editor, there)
+    editor.fill(f"/council/desk/polls/{poll_id}/in/so", **SOMALI)
+    checked = publisher.visit(f"{there}/check")
+    assert checked.has_text("A film")
+    assert not checked.has_text("Laba")
+    publish(publisher, there)
+    tap(amina, poll_id, 1)
+
+
+def test_words_written_since_do_not_keep_it_open(cast, amina):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    poll_id = a_poll(cast, is_open=False)
+    there = begin(editor, "Friday", tag="so")
+    add(editor, there, "poll", poll_id=str(poll_id))
+    send(editor, there)
+    publish(publisher, there)
+    editor.fill(f"/council/desk/polls/{poll_id}/in/so", **SOMALI)
+    publisher.press(f"{there}/take-down")
+    tap(amina, poll_id, 1, expect=404)
