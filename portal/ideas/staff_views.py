@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.audit.models import Act
 from portal.audit.service import record
+from portal.council.service import PieceClash
 from portal.council.versions import Who
 from portal.db import AnyRow, db, utc_now
 from portal.i18n import LANGUAGES, _, london_today
@@ -75,14 +76,22 @@ def write_piece(idea_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, ONE_TO_THE_COUNCIL, idea_id=idea_id)
     piece, here = PieceForm(), signed_in_person()
     if not piece.validate_on_submit():
-        form = StepForm(formdata=None)
-        form.offer(idea_in(row).may_follow)
-        return _drawn(row, form, piece)
+        return _drawn(row, _step_form(row), piece)
     text_id = text_of(idea_id)
-    if not piece_stands(db.read, idea_id):
+    try:
         who = Who(here.person_id, here.role)
         begin_piece(db.write, who, idea_id, piece.heading.data or "")
+    except PieceClash:
+        piece.form_errors = [NOT_NOW]
+        return _drawn(row, _step_form(row), piece, HTTPStatus.CONFLICT)
     return saved(url_for("council_desk.show", text_id=text_id), said=None)
+
+
+def _step_form(row: AnyRow) -> StepForm:
+    """The answer's form, with nothing in it."""
+    form = StepForm(formdata=None)
+    form.offer(idea_in(row).may_follow)
+    return form
 
 
 def _drawn(
@@ -93,7 +102,7 @@ def _drawn(
         # Reading a young person's words is an act, and they see it.
         me = signed_in_person().person_id
         record(db.write, Act.IDEA_READ, actor=me, about=idea.young_person_id, subject=idea.id)
-    wrong = piece is not None and piece.errors
+    wrong = piece is not None and piece.problems
     return page(
         "ideas/answer.html",
         piece if wrong else form,

@@ -5,6 +5,8 @@ from uuid import uuid4
 import pytest
 from ideas.writing import DESK, an_idea, answer
 
+from portal.ideas.publishing import piece_of
+
 MINE = "/council/ideas"
 
 
@@ -105,6 +107,15 @@ def test_nobody_but_the_council_reads_it(amina, cast, who):
     for path in (DESK, f"{DESK}/{made}"):
         cast.visitor(who).visit(path, expect=404)
     cast.visitor(who).press(f"{DESK}/{made}", {"says": "answered", "text": "x"}, expect=404)
+
+
+def test_where_its_piece_was_taken_for_something_else_a_sentence_says_so(amina, cast):
+    made, editor = an_idea(amina, "A football team"), cast.visitor("editor")
+    taken = {"id": str(piece_of(made)), "kind": "post", "tag": "ar", "audience": "ours"}
+    editor.press("/council/desk/new", {**taken, "text": "Something else"})
+    page = editor.press(f"{DESK}/{made}/piece", {"heading": "A team for all"}, expect=409)
+    assert page.has_text("This can't follow any more.")
+    assert "A team for all" in page.html
 
 
 def test_told_to_everybody_in_the_councils_own_words(amina, cast, anybody):
