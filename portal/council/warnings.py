@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -11,7 +11,9 @@ SHORTEST_INSIDE_A_WORD = 3
 _PHONE = re.compile(r"(?<!\w)\+?\(?\d(?:[\s().-]?\d){6,}(?!\w)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[.-]\d{1,2}[.-]\d{4}")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@<>]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>]+\.[^\s@<>]+", re.IGNORECASE)
+_EMAIL = re.compile(
+    r"(?<![^\s@<>])[^\s@<>]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>]+\.[^\s@<>]+", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w'-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -45,12 +47,22 @@ def name_words(names: Iterable[str]) -> frozenset[str]:
 
 
 def _names_in(plain: str, names: frozenset[str]) -> Iterator[Warned]:
-    inside = [name for name in names if not name.isascii() and len(name) >= SHORTEST_INSIDE_A_WORD]
+    inside = {name for name in names if not name.isascii() and len(name) >= SHORTEST_INSIDE_A_WORD}
+    lengths = sorted({len(name) for name in inside})
     for word in dict.fromkeys(_WORD.findall(_bare(plain))):
         # Arabic and others write "and", "to" and "of" onto a name.
-        onto = not word.isascii() and any(name in word.casefold() for name in inside)
+        onto = not word.isascii() and _holds_one(word.casefold(), inside, lengths)
         if onto or not names.isdisjoint(_parts_of(word)):
             yield Warned(Danger.NAME, word)
+
+
+def _holds_one(word: str, names: Collection[str], lengths: Iterable[int]) -> bool:
+    """Whether a name stands in the word; however many names, it takes as long."""
+    return any(
+        word[at : at + length] in names
+        for length in lengths
+        for at in range(len(word) - length + 1)
+    )
 
 
 def _parts_of(word: str) -> list[str]:

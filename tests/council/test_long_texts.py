@@ -1,4 +1,4 @@
-"""Texts as long as a block can be, as odd as somebody can make them, are compared in no time."""
+"""Texts as long as a block can be, as odd as somebody can make them, keep nobody waiting."""
 
 from time import process_time
 from uuid import UUID
@@ -7,6 +7,7 @@ import pytest
 
 from portal.council.blocks import Block, BlockKind
 from portal.council.comparing import Change, compared
+from portal.council.warnings import name_words, warnings_in
 
 A_MOMENT = 1.0
 
@@ -34,6 +35,19 @@ def test_nobody_waits(before, after):
     assert process_time() - began < A_MOMENT
     assert "".join(one.words for one in told if one.change is not Change.ADDED) == before
     assert "".join(one.words for one in told if one.change is not Change.TAKEN_OUT) == after
+
+
+MANY = name_words(f"{chr(0x623 + at % 30)}{chr(0x628 + at // 30)}ين" for at in range(900))
+
+
+@pytest.mark.parametrize(
+    "text", ["0" * 5000, "x" * 5000 + "@", "@." * 2500, "a(at)" * 1000, "\u0627\u0628 " * 1600]
+)
+def test_nobody_waits_for_a_warning(text):
+    began = process_time()
+    warnings_in(text, MANY)
+    warnings_in("".join(f"{text[:3]}{at} " for at in range(800)), MANY)
+    assert process_time() - began < A_MOMENT / 5
 
 
 def test_a_word_in_a_long_text_is_found():
