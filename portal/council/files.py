@@ -39,8 +39,7 @@ def keep_file(
 ) -> None:
     """Keep a clean file under the id that its form carried; a replay is the same row.
 
-    On return it is on the disk. Raises TooManyFiles, FileClash, NothingHere for an id of a file
-    of another piece.
+    On return it is on the disk. Raises TooManyFiles, FileClash, NothingHere for another piece's.
     """
     files = _files_of(clean)
     digest = vault.mac("council", *files.values())

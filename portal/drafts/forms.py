@@ -44,7 +44,7 @@ class DraftForm(Form):
 
     def is_of(self, draft_id: UUID) -> None:
         """Say which draft it saves: the revision of another one, of a review before, is not its."""
-        if self.is_submitted() and self.id.data != draft_id:
+        if self.is_submitted() and self.id.raw_data and self.id.data != draft_id:
             self.revision.carry(0)
         self.id.data = draft_id
 

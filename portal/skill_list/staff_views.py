@@ -41,7 +41,7 @@ def show() -> ResponseReturnValue:
     return _list()
 
 
-@bp.get("/versions/<int(max=999999):number>")
+@bp.get("/versions/<int:number>")
 @needs(Permission.CHANGE_SKILL_LIST)
 def version(number: int) -> ResponseReturnValue:
     shown = list_version(db.read, number)

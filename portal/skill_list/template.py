@@ -19,6 +19,7 @@ from portal.skill_list.models import SkillList
 
 Change = Callable[[Skills], Skills]
 VERSIONS_SHOWN = 30
+MOST_VERSIONS = 1_000_000
 
 VERSIONS = (
     select(
@@ -76,7 +77,8 @@ def list_version(session: Session, number: int) -> Version:
     """Raises NothingHere."""
     if number == AS_SHIPPED.number:
         return AS_SHIPPED
-    row = session.execute(VERSION, {"number": number}).one_or_none()
+    # A database refuses a number with more digits than there will ever be versions.
+    row = session.execute(VERSION, {"number": min(number, MOST_VERSIONS)}).one_or_none()
     if row is None:
         raise NothingHere
     return _version(row)

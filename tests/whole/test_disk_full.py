@@ -8,23 +8,26 @@ from uuid import uuid4
 
 import pytest
 from cast.page import Page
+from cast.people import person_id, review_id
 from sqlalchemy import event
 from whole.asking import Asking, put_back
 from whole.life import AMINA, a_photo
 
 from portal import db_sqlite
 from portal.db import db
+from portal.taking_part.models import section_id
 
 NOT_SAVED = "Not saved. Try again in a minute."
 LONG = "Words that must stay. " * 200
 WISH = {"kind": "want", "text": LONG, "audience": "my-iro"}
 FEELING = {"feeling": "good", "text": LONG, "audience": "my-iro"}
+HOW = {"id": str(section_id(review_id("amina"), person_id("amina"), "how"))}
 FORMS = {
     "/get-ready/wishes/new": WISH,
     "/get-ready/agenda/new": {"minutes": "5", "text": LONG, "audience": "my-iro"},
     "/get-ready/feelings/where-i-live": FEELING,
     "/get-ready/achievements/new": {"text": LONG, "audience": "my-iro"},
-    "/get-ready/taking-part/how": {"revision": "1", "text": LONG, "audience": "my-iro"},
+    "/get-ready/taking-part/how": {**HOW, "revision": "1", "text": LONG, "audience": "my-iro"},
 }
 
 
@@ -56,7 +59,7 @@ def no_room(*_anything):
 
 def refused(asking, address, values):
     """Send a form; the answer has to say that it was not saved, and hold what was typed."""
-    answer = asking.ask("POST", address, id=str(uuid4()), **values)
+    answer = asking.ask("POST", address, **{"id": str(uuid4()), **values})
     assert answer.status_code == 503, (address, answer.status_code)
     page = Page(answer)
     assert page.has_text(NOT_SAVED)
