@@ -10,6 +10,7 @@ from portal.clips.sound import CleanSound
 from portal.council.models import COUNCIL, CouncilFile
 from portal.council.queries import FILES_LATELY
 from portal.db import NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 from portal.photos.picture import CleanPhoto
 from portal.photos.storage import PhotoStore
 from portal.vault import Place, Vault
@@ -43,6 +44,7 @@ def keep_file(
     """
     files = _files_of(clean)
     digest = vault.mac("council", *files.values())
+    one_at_a_time(session, actor)
     standing = session.get(CouncilFile, file_id)
     if standing is not None:
         if standing.piece_id != piece_id:

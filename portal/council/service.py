@@ -32,6 +32,7 @@ from portal.council.versions import (
 )
 from portal.council.words import open_blocks, seal_blocks
 from portal.db import NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 from portal.polls.for_council import Happens
 
 
@@ -58,6 +59,7 @@ def make_piece(session: Session, who: Who, new: NewPiece) -> UUID:
 
     Raises PieceClash.
     """
+    one_at_a_time(session, who.id)
     standing = session.get(Piece, new.id)
     text_id = text_id_of(new.id, new.tag)
     if standing is not None:
@@ -85,7 +87,7 @@ def add_language(session: Session, who: Who, text_id: UUID, tag: str) -> UUID:
 
     Returns the new text's id; one that stands is left as it is. Raises NothingHere.
     """
-    text = session.get(PieceText, text_id)
+    text = session.get(PieceText, text_id, with_for_update=True)
     if text is None:
         raise NothingHere
     other = text_id_of(text.piece_id, tag)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 from portal.polls.counting import empty, mark_of, seal, unseal
 from portal.polls.models import Poll, PollHand, PollState, PollTally, PollVoter
 from portal.polls.queries import HAS_VOTED
@@ -61,6 +62,7 @@ def write_poll(session: Session, poll_id: UUID, revision: int, asks: Asks, *, ac
     """
     if not FEWEST <= len(asks.asked.answers) <= MOST:
         raise TooFewAnswers
+    one_at_a_time(session, actor)
     poll = session.get(Poll, poll_id, with_for_update=True)
     if poll is None and revision:
         raise NothingHere
