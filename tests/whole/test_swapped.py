@@ -2,15 +2,14 @@
 
 import re
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing
 
 import pytest
-from sqlalchemy import event
+from cast.counting import queries
 from whole.asking import Asking, put_back
 from whole.life import AMINA, CHAIR
 from whole.routes import address_of, routes
 
-from portal.db import db
 from portal.tables import metadata
 from portal.vault import is_sealed
 
@@ -60,23 +59,6 @@ def move(database, table, column, how):
     return len(rows)
 
 
-@contextmanager
-def listening(app):
-    """Give the list that each statement asked meanwhile is added to."""
-    asked = []
-
-    def note(_connection, _cursor, statement, *_more):
-        asked.append(statement)
-
-    with app.app_context():
-        engines = list(db.engines.values())
-    for engine in engines:
-        event.listen(engine, "before_cursor_execute", note)
-    yield asked
-    for engine in engines:
-        event.remove(engine, "before_cursor_execute", note)
-
-
 @pytest.fixture(scope="module")
 def tables_of():
     """The tables that each page of each of them asks of: found once, when nothing is moved."""
@@ -94,7 +76,7 @@ def tables_of():
 
 
 def asked_by(app, asking, address):
-    with listening(app) as asked:
+    with queries(app) as asked:
         asking.ask("GET", address)
     return {word for statement in asked for word in WORD.findall(statement)}
 
