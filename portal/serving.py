@@ -9,6 +9,7 @@ from granian.constants import Interfaces
 
 from portal.config import settings_from
 from portal.factory import create_app
+from portal.i18n.compiling import compile_changed
 from portal.present import streams
 from portal.web.logs import start_logging
 
@@ -35,7 +36,11 @@ def keep_for_good() -> None:
 
 
 def serve(host: str, port: int, workers: int = WORKERS) -> None:
-    """Serve until told to stop; SIGHUP starts new workers without a failed request."""
+    """Serve until told to stop; SIGHUP starts new workers without a failed request.
+
+    Catalogues that changed are compiled before the first worker reads them.
+    """
+    compile_changed()
     keep_for_good()
     Granian(
         "portal.serving:app_from_environment",

@@ -45,12 +45,7 @@ def keep_file(
     files = _files_of(clean)
     digest = vault.mac("council", *files.values())
     one_at_a_time(session, actor)
-    standing = session.get(CouncilFile, file_id)
-    if standing is not None:
-        if standing.piece_id != piece_id:
-            raise NothingHere
-        if standing.digest != digest:
-            raise FileClash
+    if _is_kept(session, piece_id, file_id, digest):
         return
     now = utc_now()
     if (session.scalar(FILES_LATELY, {"me": actor, "since": now - DAY}) or 0) >= MOST_A_DAY:
@@ -74,6 +69,17 @@ def keep_file(
 def open_file(store: PhotoStore, vault: Vault, file_id: UUID, size: FileSize) -> bytes:
     """WebP, or MP3 for a `sound`. Raises FileNotFoundError."""
     return vault.open_bytes(_place(file_id, size), store.get(f"{file_id}.{size}"))
+
+
+def _is_kept(session: Session, piece_id: UUID, file_id: UUID, digest: bytes) -> bool:
+    standing = session.get(CouncilFile, file_id)
+    if standing is None:
+        return False
+    if standing.piece_id != piece_id:
+        raise NothingHere
+    if standing.digest != digest:
+        raise FileClash
+    return True
 
 
 def _files_of(clean: CleanPhoto | CleanSound) -> dict[FileSize, bytes]:

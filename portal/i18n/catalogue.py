@@ -122,7 +122,7 @@ def _read(tag: str) -> Catalogue:
     if not path.is_file():
         return Catalogue(tag)
     try:
-        if made.is_file() and made.stat().st_mtime_ns >= path.stat().st_mtime_ns:
+        if is_compiled(_folder, tag):
             with made.open("rb") as file:
                 return _kept(tag, read_mo(file))
         with path.open("rb") as file:
@@ -134,6 +134,12 @@ def _read(tag: str) -> Catalogue:
 
 def po_path(folder: Path, tag: str) -> Path:
     return folder / tag / "LC_MESSAGES" / "messages.po"
+
+
+def is_compiled(folder: Path, tag: str) -> bool:
+    """Whether the MO file is no older than the PO."""
+    path, made = po_path(folder, tag), mo_path(folder, tag)
+    return made.is_file() and made.stat().st_mtime_ns >= path.stat().st_mtime_ns
 
 
 def mo_path(folder: Path, tag: str) -> Path:

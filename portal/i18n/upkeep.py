@@ -1,4 +1,4 @@
-"""Catalogues in step with the code: `portal languages extract|update|compile|check`."""
+"""Catalogues in step with the code: `portal languages extract|update|check`."""
 
 import io
 import tempfile
@@ -8,11 +8,10 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.frontend import CommandLineInterface
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po, write_po
 
 from portal.i18n import faults, glossary, plurals
-from portal.i18n.catalogue import Source, State, ids_of, mo_path, po_path
+from portal.i18n.catalogue import Source, State, ids_of, po_path
 from portal.i18n.locales import LANGUAGES
 from portal.i18n.reviews import read_review, write_review
 
@@ -64,18 +63,6 @@ def _bring_along(folder: Path, template: Catalog) -> None:
 
 def _names(template: Catalog) -> set[str]:
     return {Source(ids_of(entry)[0], entry.context).review_id for entry in template if entry.id}
-
-
-def compile_catalogues(root: Path = ROOT, tags: tuple[str, ...] = tuple(LANGUAGES)) -> list[Path]:
-    """Write each catalogue as an MO file, which is read in half the time; give their paths."""
-    made = []
-    for tag in tags:
-        path = po_path(root / "translations", tag)
-        if path.is_file():
-            with mo_path(root / "translations", tag).open("wb") as file:
-                write_mo(file, read_catalog(path, tag))
-            made.append(Path(file.name))
-    return made
 
 
 def written(tag: str, catalog: Catalog) -> str:

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from portal import cli_languages
 from portal.i18n import LANGUAGES, plurals, table, upkeep
 from portal.i18n.catalogue import catalogue, mo_path, po_path, reading_from
+from portal.i18n.compiling import compile_catalogues, compile_changed
 from portal.i18n.locales import TABLE, read_table
 
 
@@ -65,12 +66,28 @@ def test_a_compiled_catalogue_says_the_same_until_the_po_is_newer(tmp_path: Path
     path = po_path(folder, "sq")
     said = path.read_text("utf-8").replace('"Save"\nmsgstr ""', '"Save"\nmsgstr "Ruaj"')
     path.write_text(said, "utf-8")
-    assert upkeep.compile_catalogues(tmp_path, ("sq",)) == [mo_path(folder, "sq")]
+    assert compile_catalogues(folder, ("sq",)) == [mo_path(folder, "sq")]
     with reading_from(folder):
         assert catalogue("sq").entries == {(None, "Save"): ("Ruaj",)}
     path.write_text(said.replace("Ruaj", "Ruaje"), "utf-8")
     with reading_from(folder):
         assert catalogue("sq").entries == {(None, "Save"): ("Ruaje",)}
+
+
+def test_what_changed_is_compiled_and_what_cannot_be_is_left(tmp_path: Path) -> None:
+    for tag, said in (("sq", "Ruaj"), ("vi", "Lưu"), ("so", "Kaydi")):
+        path = po_path(tmp_path, tag)
+        path.parent.mkdir(parents=True)
+        head = f'msgid ""\nmsgstr "Plural-Forms: {plurals.header(tag)}\\n"\n\n'
+        path.write_text(f'{head}msgid "Save"\nmsgstr "{said}"\n', "utf-8")
+    compile_catalogues(tmp_path, ("vi",))
+    standing = mo_path(tmp_path, "vi").stat()
+    po_path(tmp_path, "so").write_text('msgid "Save', "utf-8")
+    compile_changed(tmp_path)
+    assert mo_path(tmp_path, "sq").is_file()
+    assert mo_path(tmp_path, "vi").stat() == standing
+    assert not mo_path(tmp_path, "so").exists()
+    assert not list(tmp_path.rglob("*.part"))
 
 
 def test_the_command_refuses_in_a_sentence(tmp_path: Path) -> None:
