@@ -190,9 +190,15 @@ def _kept(tag: str, catalog: Catalog) -> Catalogue:
             continue
         ids = ids_of(entry)
         if all(fits(ids, form) for form in forms):
-            entries[entry.context, ids[0]] = forms
+            entries[_context_of(entry), ids[0]] = forms
     review = read_review(_folder / tag / "review.toml")
     return Catalogue(tag, entries, State(review.default), review.listed)
+
+
+def _context_of(entry: Entry) -> str | None:
+    """Babel gives it as bytes where it was read from an MO file."""
+    context: str | bytes | None = entry.context
+    return context.decode() if isinstance(context, bytes) else context
 
 
 def ids_of(entry: Entry) -> tuple[str, ...]:

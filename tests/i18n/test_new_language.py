@@ -1,5 +1,6 @@
 """`portal languages add`: a row, a catalogue with the right header, a glossary."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from click.testing import CliRunner
 
 from portal import cli_languages
 from portal.i18n import LANGUAGES, plurals, table, upkeep
-from portal.i18n.catalogue import catalogue, mo_path, po_path, reading_from
+from portal.i18n.catalogue import TRANSLATIONS, catalogue, mo_path, po_path, reading_from
 from portal.i18n.compiling import compile_catalogues, compile_changed
 from portal.i18n.locales import TABLE, read_table
 
@@ -72,6 +73,17 @@ def test_a_compiled_catalogue_says_the_same_until_the_po_is_newer(tmp_path: Path
     path.write_text(said.replace("Ruaj", "Ruaje"), "utf-8")
     with reading_from(folder):
         assert catalogue("sq").entries == {(None, "Save"): ("Ruaje",)}
+
+
+@pytest.mark.parametrize("tag", [tag for tag in LANGUAGES if tag != "en"])
+def test_a_compiled_catalogue_has_every_message_of_its_own(tmp_path: Path, tag: str) -> None:
+    """Contexts and plurals too, which dates and safety messages have."""
+    shutil.copytree(TRANSLATIONS / tag, tmp_path / tag, ignore=shutil.ignore_patterns("*.mo"))
+    with reading_from(tmp_path):
+        written = catalogue(tag)
+    assert compile_catalogues(tmp_path, (tag,))
+    with reading_from(tmp_path):
+        assert catalogue(tag) == written
 
 
 def test_what_changed_is_compiled_and_what_cannot_be_is_left(tmp_path: Path) -> None:
