@@ -47,6 +47,7 @@ def pick_topics(session: Session, whose: Whose, revision: int, codes: Collection
     since `revision`; the same set again is the same answer.
     """
     rows = _topics_of(session, whose)
+    known = {row.topic: row.id for row in rows}
     standing = picked(rows)
     if set(standing) == set(codes):
         return revision_of(rows)
@@ -54,21 +55,22 @@ def pick_topics(session: Session, whose: Whose, revision: int, codes: Collection
         raise TopicsClash(standing, revision_of(rows))
     for code in TOPICS:
         if (code in codes) != (code in standing):
-            _toggle(session, whose, code, {row.topic for row in rows}, on=code in codes)
+            _toggle(session, whose, code, known.get(code), on=code in codes)
     return revision_of(_topics_of(session, whose))
 
 
-def _toggle(session: Session, whose: Whose, code: str, known: set[str | None], *, on: bool) -> None:
-    point_id = topic_point_id(whose.review_id, code)
-    if not on:
-        remove_draft(session, AgendaPoint, whose.young_person_id, point_id)
-    elif code in known:
-        bring_back(session, AgendaPoint, whose.young_person_id, point_id)
+def _toggle(
+    session: Session, whose: Whose, code: str, standing_id: UUID | None, *, on: bool
+) -> None:
+    if standing_id and not on:
+        remove_draft(session, AgendaPoint, whose.young_person_id, standing_id)
+    elif standing_id:
+        bring_back(session, AgendaPoint, whose.young_person_id, standing_id)
     else:
         write_point(
             session,
             whose,
-            point_id,
+            topic_point_id(whose.review_id, code),
             0,
             topic=code,
             words=NO_WORDS,

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.achievements.service import keep_achievement
 from portal.agenda.service import write_point
+from portal.agenda.topics import topic_point_id
 from portal.choices.audience import Audience
 from portal.db import db
 from portal.demo.people import Young, known_id
@@ -74,8 +75,10 @@ class Writer:
 
     def _agenda(self, session: Session, whose: Whose) -> None:
         for at, (topic, minutes, text, audience) in enumerate(self.said.agenda):
+            own = self._id(whose, f"point {at}")
+            point_id = topic_point_id(whose.review_id, topic) if topic else own
             write_point(
-                session, whose, self._id(whose, f"point {at}"), 0, topic=topic,
+                session, whose, point_id, 0, topic=topic,
                 words=self._words(text), audience=audience.value,
                 readers=self._readers(audience), minutes=minutes,
             )  # fmt: skip

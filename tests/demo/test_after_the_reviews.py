@@ -1,27 +1,15 @@
 """The made-up authority shows what comes after a review, and the same when it is started again."""
 
 import pytest
-from cast.visitor import Visitor
 
-from portal.db import db
-from portal.demo.load import load
 from portal.demo.people import known_id
 from portal.people.models import SessionKind
-from portal.people.service import start_session
 
 
 @pytest.fixture
-def visit(app):
+def visit(someone):
     """Open a page as somebody of the demo."""
-    with app.app_context():
-        load(app)
-
-    def open_page(key: str, path: str, kind: SessionKind = SessionKind.STAFF):
-        with app.app_context(), db.at_once() as session:
-            token = start_session(session, known_id(key), kind)
-        return Visitor(app, known_id(key), token).visit(path)
-
-    return open_page
+    return lambda key, path, kind=SessionKind.STAFF: someone(key, kind).visit(path)
 
 
 def test_there_is_life_between_the_reviews(visit):
