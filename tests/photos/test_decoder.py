@@ -131,7 +131,7 @@ def _is_zombie(pid: int) -> bool:
     return status.exists() and status.read_text().rsplit(")", 1)[1].split()[0] == "Z"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="macOS has no such limits")
+@pytest.mark.skipif(sys.platform != "linux", reason="macOS has no /proc, and refuses some limits")
 def test_its_memory_files_and_variables_are_bounded(decoder: Decoder) -> None:
     os.environ["PORTAL_CANARY"] = "a secret of the server"
     try:

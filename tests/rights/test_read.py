@@ -25,10 +25,11 @@ def shelf(tmp_path):
         yield folder
 
 
-def changed_words(path):
-    """The English is written anew."""
+def change_the_english(shelf):
+    path = Name("rights", "an-interpreter").path(shelf, "en")
     text = path.read_text("utf-8")
     path.write_text(text.replace("They say my words", "They put my words"), "utf-8")
+    forget()
 
 
 def in_arabic(visitor, mode="both"):
@@ -89,11 +90,7 @@ def test_another_language_or_other_english_is_another_page(anybody, shelf):
     english = anybody.visit(PLAIN)
     arabic = in_arabic(anybody).visit(PLAIN)
     assert arabic.headers["ETag"] != english.headers["ETag"]
-    path = Name("rights", "an-interpreter").path(shelf, "en")
-    path.write_text(
-        path.read_text("utf-8").replace("They say my words", "They put my words"), "utf-8"
-    )
-    forget()
+    change_the_english(shelf)
     changed = anybody.visit(PLAIN, **{"If-None-Match": arabic.headers["ETag"]})
     assert "They put my words" in changed.text
 
@@ -187,11 +184,7 @@ def test_a_reviewed_safety_page_stands_first(anybody, shelf):
 
 
 def test_a_stale_page_says_so_and_shows_the_english(anybody, shelf):
-    path = Name("rights", "an-interpreter").path(shelf, "en")
-    path.write_text(
-        path.read_text("utf-8").replace("They say my words", "They put my words"), "utf-8"
-    )
-    forget()
+    change_the_english(shelf)
     html = main_of(in_arabic(anybody, "mine").visit(PLAIN))
     assert '<details class="stack" open>' in html
     assert "They put my words" in html
