@@ -28,6 +28,7 @@ from portal.reviews.working_days import WorkingDays
 
 MOST_LETTERS = 90
 LEAST_REVIEWS, MOST_THINGS = 2, 40
+LEAST_ALIKE = 3
 NEWEST = 1_000_000
 
 
@@ -106,6 +107,14 @@ class PastReview:
     decided: tuple[Decided, ...]
     in_english: bool
     has_letter: bool
+
+    @property
+    def mark_of_all(self) -> Mark | None:
+        """How everything stands, where it stands alike and is three things or more."""
+        if len(self.things) < LEAST_ALIKE:
+            return None
+        first = self.things[0].mark
+        return first if all(thing.mark == first for thing in self.things) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from outcomes.room import give
 from time_machine import travel
 
 from portal.db import db
+from portal.outcomes.models import Outcome
 from portal.people.models import SessionKind
 from portal.people.service import start_session
 from portal.reviews.models import Review
@@ -50,6 +51,25 @@ def test_before_the_review(cast, item):
     assert "Tuesday 24 November" in life
     assert "I shared it" in hub
     assert "No answer yet" not in hub + life
+
+
+@pytest.mark.parametrize(("more", "said"), [(["A cat"], 2), (["A cat", "A dog"], 1)])
+def test_how_three_things_or_more_stand_is_said_once(cast, amina, item, more, said):
+    for text in more:
+        wish(amina, text)
+    share(amina)
+    hub, _life = read_on(cast, item, (2026, 11, 23))
+    assert hub.count("I shared it") == said
+
+
+def test_it_is_said_of_each_where_one_stands_otherwise(cast, amina, item):
+    for text in ("A cat", "A dog"):
+        wish(amina, text)
+    share(amina)
+    hold(cast)
+    give(cast, item, Outcome.YES)
+    hub, _life = read_on(cast, item, (2026, 11, 25))
+    assert hub.count("No answer yet") == 2
 
 
 def test_after_it_there_are_five_working_days(cast, item):
