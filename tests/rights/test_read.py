@@ -183,6 +183,15 @@ def test_a_reviewed_safety_page_stands_first(anybody, shelf):
     )
 
 
+def test_the_list_says_once_that_a_computer_translated_a_title(anybody, shelf):
+    once = '<p><span class="computer">'
+    assert in_arabic(anybody).visit("/rights").html.count(once) == 1
+    assert once not in in_arabic(anybody, "english").visit("/rights").html
+    put(shelf, "ar", "leaving-care", "reviewed", reviewer="Somebody fluent")
+    forget()
+    assert once not in in_arabic(anybody).visit("/rights").html
+
+
 def test_a_stale_page_says_so_and_shows_the_english(anybody, shelf):
     change_the_english(shelf)
     html = main_of(in_arabic(anybody, "mine").visit(PLAIN))
