@@ -69,11 +69,11 @@ def save_draft(
     was never made.
     """
     one_at_a_time(session, whose.young_person_id)
+    if revision == 0 and not _stands(session, kind, draft_id):
+        return _first(session, kind, whose, draft_id, written)
     # A class is hashable, which mypy does not see through a mixin with declared columns.
     draft: Kind | None = session.scalar(_standing(kind), {"draft_id": draft_id})  # type: ignore[arg-type]
-    if draft is None:
-        return _first(session, kind, whose, draft_id, revision, written)
-    if draft.young_person_id != whose.young_person_id:
+    if draft is None or draft.young_person_id != whose.young_person_id:
         raise NothingHere
     standing = written_in(draft)
     if standing == written and draft.removed_at is None:
@@ -134,11 +134,8 @@ def _first(
     kind: type[Kind],
     whose: Whose | Between,
     draft_id: UUID,
-    revision: int,
     written: Written,
 ) -> Kind:
-    if revision != 0:
-        raise NothingHere
     draft = kind()
     draft.id, draft.created_at, draft.revision = draft_id, utc_now(), 1
     draft.young_person_id, draft.review_id = whose.young_person_id, whose.review_id
@@ -153,6 +150,18 @@ def _first(
 def _mark(session: Session, kind: type[Draft], whose: Whose | Between) -> None:
     if whose.review_id is not None:
         mark_started(session, whose.young_person_id, whose.review_id, kind.step)
+
+
+def _stands(session: Session, kind: type[Draft], draft_id: UUID) -> bool:
+    """To find no row as an entity takes four times as long."""
+    session.flush()
+    found = session.connection().execute(_id_of(kind), {"draft_id": draft_id})  # type: ignore[arg-type]
+    return found.first() is not None
+
+
+@cache
+def _id_of(kind: type[Draft]) -> Select[UUID]:
+    return select(kind.id).where(kind.id == bindparam("draft_id"))
 
 
 @cache
