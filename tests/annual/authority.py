@@ -13,7 +13,7 @@ from portal.people.service import make_person, start_session
 from portal.reviews.participation_models import ParticipationRecord
 from portal.reviews.service import hold_review, plan_review
 
-BORN = date(2009, 6, 1)
+BORN, CAME = date(2009, 6, 1), date(2022, 9, 5)
 
 
 def at(day: date) -> datetime:

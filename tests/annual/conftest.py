@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 import time_machine
-from annual.authority import Authority
+from annual.authority import CAME, Authority
 from cast.page import Page
 from cast.visitor import Visitor
 from flask import Flask
@@ -27,6 +28,12 @@ def today() -> Iterator[None]:
 @pytest.fixture
 def authority(app: Flask, today: None) -> Authority:  # noqa: ARG001 it is that day
     return Authority(app)
+
+
+@pytest.fixture
+def one(authority: Authority) -> UUID:
+    """Somebody looked after from Monday 5 September 2022: the first review is due on 4 October."""
+    return authority.young(CAME)[0]
 
 
 @pytest.fixture
