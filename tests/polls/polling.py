@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 from cast.people import LONG_AGO, Cast, person_id
 from cast.visitor import Visitor
+from council.writing import add, begin, send
 
 from portal.care_team.service import make_young_person
 from portal.db import db
@@ -43,6 +44,14 @@ def a_poll(
                 follow(session, [poll_id], tag, Happens.SENT)
                 follow(session, [poll_id], tag, Happens.PUBLISHED)
     return poll_id
+
+
+def sent_with(writer: Visitor, poll_id: UUID, tag: str = "en") -> str:
+    """The address of a text that holds the poll and waits to be checked."""
+    there = begin(writer, "Friday", tag=tag)
+    add(writer, there, "poll", poll_id=str(poll_id))
+    send(writer, there)
+    return there
 
 
 def young_people(cast: Cast, number: int) -> list[Visitor]:

@@ -3,7 +3,9 @@
 from uuid import uuid4
 
 from council.writing import add, begin, publish, send
-from polls.polling import SOON, a_poll, tap
+from polls.polling import SOON, a_poll, sent_with, tap
+
+SOMALI = {"wording": "Su'aal?", "answers": "Hal\nLaba"}
 
 
 def test_a_poll_opens_with_its_text_and_goes_with_it(cast, amina):
@@ -27,9 +29,7 @@ def test_it_stays_open_in_another_text_that_holds_it(cast, amina):
     editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
     poll_id, texts = a_poll(cast, is_open=False), []
     for _twice in range(2):
-        texts.append(begin(editor, "Friday"))
-        add(editor, texts[-1], "poll", poll_id=str(poll_id))
-        send(editor, texts[-1])
+        texts.append(sent_with(editor, poll_id))
         publish(publisher, texts[-1])
     publisher.press(f"{texts[0]}/take-down")
     tap(amina, poll_id, 1)
@@ -91,15 +91,10 @@ def test_a_poll_goes_when_the_next_version_is_without_it(cast, amina):
     amina.visit(f"/council/polls/{left_out}", expect=404)
 
 
-SOMALI = {"wording": "Su'aal?", "answers": "Hal\nLaba"}
-
-
 def test_words_written_while_it_waits_are_not_what_opens(cast, amina):
     editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
     poll_id = a_poll(cast, is_open=False)
-    there = begin(editor, "Friday", tag="so")
-    add(editor, there, "poll", poll_id=str(poll_id))
-    send(editor, there)
+    there = sent_with(editor, poll_id, "so")
     editor.fill(f"/council/desk/polls/{poll_id}/in/so", **SOMALI)
     checked = publisher.visit(f"{there}/check")
     assert checked.has_text("A film")
@@ -111,9 +106,7 @@ def test_words_written_while_it_waits_are_not_what_opens(cast, amina):
 def test_words_written_since_do_not_keep_it_open(cast, amina):
     editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
     poll_id = a_poll(cast, is_open=False)
-    there = begin(editor, "Friday", tag="so")
-    add(editor, there, "poll", poll_id=str(poll_id))
-    send(editor, there)
+    there = sent_with(editor, poll_id, "so")
     publish(publisher, there)
     editor.fill(f"/council/desk/polls/{poll_id}/in/so", **SOMALI)
     publisher.press(f"{there}/take-down")

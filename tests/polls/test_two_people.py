@@ -1,8 +1,8 @@
 """Nobody opens a poll in words of their own, by another text or another language that holds it."""
 
 import pytest
-from council.writing import add, begin, publish, send
-from polls.polling import a_poll, tap
+from council.writing import publish
+from polls.polling import a_poll, sent_with, tap
 
 DESK = "/council/desk/polls"
 MINE = "All mine?"
@@ -22,13 +22,6 @@ def poll_id(cast):
 def waits(cast, poll_id):
     """An editor's text with the poll, which waits to be checked."""
     return sent_with(cast.visitor("editor"), poll_id)
-
-
-def sent_with(visitor, poll_id, **how):
-    there = begin(visitor, "Friday", **how)
-    add(visitor, there, "poll", poll_id=str(poll_id))
-    send(visitor, there)
-    return there
 
 
 def rewrite(visitor, poll_id, expect=303):
