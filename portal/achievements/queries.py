@@ -3,7 +3,12 @@
 from sqlalchemy import bindparam, select
 
 from portal.achievements.models import Achievement
-from portal.drafts.queries import draft_visible_to, drafts_visible_to, removed_draft_of
+from portal.drafts.queries import (
+    draft_left_open,
+    draft_visible_to,
+    drafts_visible_to,
+    removed_draft_of,
+)
 from portal.photos.models import Photo
 
 MY_ACHIEVEMENTS = (
@@ -15,4 +20,5 @@ MY_PHOTO = select(Photo.id).where(
     Photo.young_person_id == bindparam("me"), Photo.id == bindparam("photo_id")
 )
 MY_ACHIEVEMENT = draft_visible_to(Achievement)
+MY_ACHIEVEMENT_TO_CHANGE = draft_left_open(Achievement)
 MY_REMOVED_ACHIEVEMENT = removed_draft_of(Achievement)

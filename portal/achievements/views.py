@@ -11,6 +11,7 @@ from portal.achievements.forms import AchievementForm
 from portal.achievements.models import Achievement
 from portal.achievements.queries import (
     MY_ACHIEVEMENT,
+    MY_ACHIEVEMENT_TO_CHANGE,
     MY_ACHIEVEMENTS,
     MY_PHOTO,
     MY_REMOVED_ACHIEVEMENT,
@@ -18,7 +19,7 @@ from portal.achievements.queries import (
 from portal.achievements.service import keep_achievement
 from portal.care_team.queries import circle_of
 from portal.db import db
-from portal.drafts.answers import keep_draft
+from portal.drafts.answers import keep_draft, mine_to_change
 from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
@@ -68,8 +69,7 @@ def new() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 @takes_a_file
 def change(achievement_id: UUID) -> ResponseReturnValue:
-    me = signed_in_person().person_id
-    row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
+    row = mine_to_change(MY_ACHIEVEMENT_TO_CHANGE, achievement_id)
     form = AchievementForm(
         text=open_words(Achievement, row)["text"],
         happened_on=row.happened_on,

@@ -3,7 +3,7 @@
 from sqlalchemy import Uuid, bindparam, cast, func, select
 
 from portal.agenda.models import AgendaPoint
-from portal.drafts.queries import draft_visible_to, drafts_visible_to, removed_draft_of
+from portal.drafts.queries import draft_left_open, drafts_visible_to, removed_draft_of
 from portal.people.models import Person
 
 # A person's id is kept here as plain text, as it is frozen when the young person shares.
@@ -16,7 +16,7 @@ MY_POINTS = (
     .order_by(None)
     .order_by(AgendaPoint.position)
 )
-MY_POINT = draft_visible_to(AgendaPoint)
+MY_POINT = draft_left_open(AgendaPoint)
 MY_REMOVED_POINT = removed_draft_of(AgendaPoint)
 
 MY_TOPICS = select(AgendaPoint.topic, AgendaPoint.revision, AgendaPoint.removed_at).where(

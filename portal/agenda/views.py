@@ -17,7 +17,7 @@ from portal.agenda.topics import TopicsClash, pick_topics, picked, revision_of
 from portal.care_team.queries import circle_of, open_name
 from portal.choices.topics import LAWYER_FIRST, TOPICS
 from portal.db import AnyRow, db
-from portal.drafts.answers import CLASH, keep_draft
+from portal.drafts.answers import CLASH, keep_draft, mine_to_change
 from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
@@ -80,7 +80,7 @@ def new() -> ResponseReturnValue:
 @bp.route("/<uuid:point_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(point_id: UUID) -> ResponseReturnValue:
-    row = one_or_404(db.read, MY_POINT, me=signed_in_person().person_id, draft_id=point_id)
+    row = mine_to_change(MY_POINT, point_id)
     kind = TopicForm if row.topic else OwnPointForm
     form = kind(
         text=open_words(AgendaPoint, row)["text"],

@@ -3,16 +3,31 @@
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
+from uuid import UUID
 
-from flask import Response
+from flask import Response, abort, request
 
+from portal.db import AnyRow, AnySelect, db
 from portal.drafts.forms import DraftForm
 from portal.drafts.models import Draft
 from portal.drafts.service import DraftClash
 from portal.i18n import _
+from portal.people.session import signed_in_person
 from portal.web.answers import is_autosave, page, refusal, saved
+from portal.web.loading import one_or_404
 
 CLASH = _("You changed this on another phone too. Look at both, then choose.")
+
+
+def mine_to_change(statement: AnySelect, draft_id: UUID) -> AnyRow:
+    """Load a draft of mine for its form, by a statement that gives removed ones too.
+
+    A removed one has no page; what a page left open sends of it is a clash, and no words are lost.
+    """
+    row = one_or_404(db.read, statement, me=signed_in_person().person_id, draft_id=draft_id)
+    if row.removed_at is not None and request.method != "POST":
+        abort(404)
+    return row
 
 
 def keep_draft(

@@ -28,6 +28,13 @@ def draft_visible_to(kind: type[Draft]) -> AnySelect:
     return select(*kind.__table__.columns).where(mine(kind), kind.id == bindparam("draft_id"))  # type: ignore[attr-defined]  # every kind is mapped
 
 
+def draft_left_open(kind: type[Draft]) -> AnySelect:
+    """The draft `:draft_id` of `:me`, every column, though it was removed on another phone."""
+    return select(*kind.__table__.columns).where(  # type: ignore[attr-defined]  # every kind is mapped
+        kind.young_person_id == bindparam("me"), kind.id == bindparam("draft_id")
+    )
+
+
 def removed_draft_of(kind: type[Draft]) -> AnySelect:
     """The draft `:draft_id` that `:me` has removed."""
     return select(*kind.__table__.columns).where(  # type: ignore[attr-defined]  # every kind is mapped

@@ -10,7 +10,7 @@ from portal.access import Permission, needs
 from portal.care_team.queries import circle_of
 from portal.choices.wishes import WISH_KINDS
 from portal.db import db
-from portal.drafts.answers import keep_draft
+from portal.drafts.answers import keep_draft, mine_to_change
 from portal.drafts.forms import standing_in, words_in
 from portal.drafts.models import Step
 from portal.drafts.queries import open_words
@@ -53,7 +53,7 @@ def new() -> ResponseReturnValue:
 @bp.route("/<uuid:wish_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(wish_id: UUID) -> ResponseReturnValue:
-    row = one_or_404(db.read, MY_WISH, me=signed_in_person().person_id, draft_id=wish_id)
+    row = mine_to_change(MY_WISH, wish_id)
     words = open_words(Wish, row)
     form = WishForm(
         kind=row.kind,

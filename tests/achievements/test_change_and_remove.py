@@ -48,6 +48,19 @@ def test_what_is_removed_is_gone_with_its_photo_and_comes_back(ben):
     assert ben.visit(f"{there}/photo/small").bytes
 
 
+def test_words_on_a_page_left_open_outlive_the_removal_on_another_phone(ben):
+    add(ben, JPEG, text="My cup")
+    there = the_one(ben)
+    left_open = {**ben.visit(there).form_values(), "text": "My gold cup"}
+    ben.press(f"{there}/remove")
+    both = ben.press(there, left_open, expect=409)
+    assert both.has_text("My gold cup")
+    (picture,) = both.all("img")
+    assert ben.visit(picture.get("src")).bytes
+    ben.press(there, both.form_values())
+    assert ben.visit(ALL).has_text("My gold cup")
+
+
 def test_autosave_keeps_the_words_and_the_photo_that_is_there(ben):
     add(ben, JPEG, text="My cup")
     form = {**ben.visit(the_one(ben)).form_values(), "text": "My gold cup"}

@@ -26,3 +26,14 @@ def test_taking_out_twice_is_taking_out_once(ben, order):
 def test_a_point_that_stands_has_no_page_of_having_gone(ben, order):
     ben.fill(f"{LIST}/new", text="My brother")
     ben.visit(f"{LIST}/{order(ben)[0]}/removed", expect=404)
+
+
+def test_words_on_a_page_left_open_outlive_the_removal_on_another_phone(ben, order):
+    ben.fill(f"{LIST}/new", text="My brother")
+    mine = f"{LIST}/{order(ben)[0]}"
+    left_open = {**ben.visit(mine).form_values(), "text": "My brother and my aunt"}
+    ben.press(f"{mine}/remove")
+    both = ben.press(mine, left_open, expect=409)
+    assert both.has_text("My brother and my aunt")
+    ben.press(mine, both.form_values())
+    assert ben.visit(LIST).has_text("My brother and my aunt")
