@@ -1,10 +1,13 @@
 """A client that keeps its connections open, cheap enough to drive one worker from one process."""
 
+import re
 import socket
 import threading
 import time
 from collections.abc import Callable
 from typing import NamedTuple
+
+GIVEN = re.compile(rb"set-cookie: (session=[^;]+)", re.IGNORECASE)
 
 
 class Answer(NamedTuple):
@@ -49,6 +52,13 @@ def get(path: str, cookie: str = "") -> bytes:
     if cookie:
         lines.append(f"Cookie: {cookie}")
     return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+def given_cookie(port: int, path: str) -> str:
+    """The session cookie that a page gives to whoever has none."""
+    found = GIVEN.search(Client(port).send(get(path)).head)
+    assert found, "who signs in is given a cookie"
+    return found[1].decode()
 
 
 def post(path: str, cookie: str, form: bytes) -> bytes:

@@ -1,14 +1,16 @@
 """One worker's memory against a bare Flask worker's, both after a thousand pages: 2 times or less.
 
+Beside them what the named packages take by themselves (`benchmarks.usual`), with a page of a form.
 Memory is Pss, in which what processes share is counted in parts; without /proc it is not measured.
 """
 
 import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
-from benchmarks import bare
-from benchmarks.client import Client, get
+from benchmarks import bare, usual
+from benchmarks.client import Client, get, given_cookie
 from benchmarks.house import cookie_of, environment, house, make_officer, make_young
 from benchmarks.server import Server, serving
 
@@ -41,11 +43,18 @@ def main() -> bool:
         with serving("portal.serving:app_from_environment", env) as portal:
             html = warm(portal, get("/", cookie_of(app, young)))
             (Path(name) / "home.html").write_bytes(html)
-            with serving("benchmarks.bare:from_environment", env | {bare.PAGES: name}) as bare_one:
+            env |= {bare.PAGES: name, usual.DATABASE: f"{name}/usual.sqlite"}
+            with (
+                serving("benchmarks.bare:from_environment", env) as bare_one,
+                serving("benchmarks.usual:from_environment", env) as packages,
+            ):
                 warm(bare_one, get("/page/home"))
+                warm(packages, get(usual.NEW, given_cookie(packages.port, f"/in/{uuid4()}")))
                 ours, theirs = megabytes(portal.pid), megabytes(bare_one.pid)
+                named = megabytes(packages.pid)
     print(
         f"worker    {ours:.0f} MB, bare {theirs:.0f} MB: {ours / theirs:.2f} times, at most {MOST}"
+        f"; the named packages by themselves {named / theirs:.2f}"
     )
     return ours / theirs <= MOST
 

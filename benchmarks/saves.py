@@ -1,7 +1,8 @@
 """Confirmed saves through the page, against a raw WSGI and sqlite3 application on the same server.
 
 Four young people save new wishes, each on a connection of their own, in turns of half a second; the
-ratio is the median of the turns' ratios. Then sixteen save at once, through as many workers as the
+ratio is the median of the turns' ratios. What the named packages reach by themselves is taken in
+the same turns (`benchmarks.usual`). Then sixteen save at once, through as many workers as the
 portal usually has, and the longest wait for "Saved" is what counts.
 """
 
@@ -9,11 +10,12 @@ import re
 import statistics
 import time
 from functools import partial
+from pathlib import Path
 from urllib.parse import urlencode
 from uuid import uuid4
 
-from benchmarks import bare_saves
-from benchmarks.client import Client, at_once, get, post
+from benchmarks import bare_saves, usual
+from benchmarks.client import Client, at_once, get, given_cookie, post
 from benchmarks.house import cookie_of, environment, house, make_officer, make_young
 from benchmarks.server import Server, serving
 from portal.serving import WORKERS
@@ -68,18 +70,29 @@ def rate(writers: list[Writer]) -> float:
     return len(counts) / SECONDS
 
 
-def save_side_by_side(env: dict[str, str], cookies: list[str], path: str) -> bool:
-    theirs_env = env | {bare_saves.DATABASE: path}
+def save_side_by_side(env: dict[str, str], cookies: list[str], folder: Path) -> bool:
+    env |= {
+        bare_saves.DATABASE: str(folder / "bare.sqlite"),
+        usual.DATABASE: str(folder / "usual.sqlite"),
+    }
     with (
         serving("portal.serving:app_from_environment", env) as ours,
-        serving("benchmarks.bare_saves:from_environment", theirs_env) as theirs,
+        serving("benchmarks.bare_saves:from_environment", env) as theirs,
+        serving("benchmarks.usual:from_environment", env) as packages,
     ):
         mine = [Writer(ours, cookie) for cookie in cookies[:HANDS]]
         raw = [Writer(theirs, cookie, "none") for cookie in cookies[:HANDS]]
-        rounds = [(rate(mine), rate(raw)) for _ in range(ROUNDS)]
-    ratio = statistics.median(one / other for one, other in rounds)
-    one, other = (statistics.median(side) for side in zip(*rounds, strict=True))
-    print(f"saves     {one:,.0f} a second, raw {other:,.0f}: {ratio:.2f}, at least {LEAST}")
+        named = [
+            Writer(packages, given_cookie(packages.port, f"/in/{uuid4()}")) for _ in range(HANDS)
+        ]
+        rounds = [(rate(mine), rate(raw), rate(named)) for _ in range(ROUNDS)]
+    ratio = statistics.median(one / other for one, other, _ in rounds)
+    alone = statistics.median(one / other for _, other, one in rounds)
+    one, other, _ = (statistics.median(side) for side in zip(*rounds, strict=True))
+    print(
+        f"saves     {one:,.0f} a second, raw {other:,.0f}: {ratio:.2f}, at least {LEAST}; "
+        f"the named packages by themselves {alone:.2f}"
+    )
     return ratio >= LEAST
 
 
@@ -105,7 +118,7 @@ def main() -> bool:
         officer = make_officer(app)
         cookies = [cookie_of(app, make_young(app, officer)[0]) for _ in range(WRITERS)]
         env = environment(settings)
-        good = save_side_by_side(env, cookies, str(settings.data / "bare.sqlite"))
+        good = save_side_by_side(env, cookies, settings.data)
         return save_at_once(env, cookies, WORKERS) and good
 
 
