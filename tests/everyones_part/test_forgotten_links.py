@@ -5,16 +5,21 @@ from datetime import timedelta
 import pytest
 import time_machine
 from cast.people import person_id
-from everyones_part.test_one_use_link import handed_in, refused, token, use
-from everyones_part.writing import PARTS, WELL, link_for, move_review
+from everyones_part.writing import (
+    PARTS,
+    WELL,
+    handed_in,
+    link_for,
+    move_review,
+    refused,
+    use,
+)
 from sqlalchemy import func, select
 
 from portal.db import db, utc_now
 from portal.everyones_part.forgetting import forget_spent_links
 from portal.everyones_part.models import PartLink
 from portal.people.spent import is_spent
-
-__all__ = ["token"]
 
 
 def tidied(app):

@@ -8,13 +8,17 @@ import pytest
 from cast.people import person_id
 from everyones_part.writing import (
     ASK,
+    FORM,
     PARTS,
     WELL,
     change_job,
     hand_in,
+    handed_in,
     link_for,
     move_review,
+    refused,
     said,
+    use,
 )
 from sqlalchemy import select
 
@@ -27,28 +31,6 @@ from portal.i18n import day
 from portal.manage.people_service import close_account
 
 LINK = f"{PARTS}/{person_id('her_carer')}/link"
-FORM = "/part/form"
-
-
-@pytest.fixture
-def token(her_officer):
-    return link_for(her_officer)
-
-
-def use(visitor, token, expect=303):
-    return visitor.press("/part", {"token": token}, expect)
-
-
-def handed_in(visitor, token, **changed):
-    use(visitor, token)
-    return visitor.press(FORM, said(**changed))
-
-
-def refused(visitor, token):
-    """The bytes of the page, but for its token and nonces."""
-    page = use(visitor, token, expect=404)
-    assert page.has_text(str(REFUSED))
-    return re.sub(r'(nonce|value)="[^"]*"', "", page.html)
 
 
 def test_through_the_link_a_part_gets_into_the_papers(anybody, her_officer, amina, token):

@@ -1,5 +1,6 @@
-"""Writing a part as the people of the cast do."""
+"""Writing a part as the people of the cast do, on their own pages or through a link."""
 
+import re
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4, uuid5
@@ -10,12 +11,14 @@ from cast.visitor import Visitor
 
 from portal.care_team.models import Assignment
 from portal.db import db
+from portal.everyones_part.link_views import REFUSED
 from portal.reviews.models import Review
 
 PART = f"/professional/reviews/{review_id('amina')}/part"
 HAND_IN = f"{PART}/hand-in"
 PARTS = f"/officer/reviews/{review_id('amina')}/parts"
 MINE = "/my-review/parts"
+FORM = "/part/form"
 WELL, WORRY, ASK = "She cooks for all of us", "She sleeps badly", "A doctor by May"
 
 
@@ -52,3 +55,19 @@ def link_for(officer: Visitor, adult: str = "her_carer") -> str:
 def token_in(page: Page) -> str:
     shown = next(one for one in page.all("dd") if one.get("id") == "the-link")
     return "".join(shown.itertext()).partition("#")[2]
+
+
+def use(visitor: Visitor, token: str, expect: int = 303) -> Page:
+    return visitor.press("/part", {"token": token}, expect)
+
+
+def handed_in(visitor: Visitor, token: str, **changed: Any) -> Page:
+    use(visitor, token)
+    return visitor.press(FORM, said(**changed))
+
+
+def refused(visitor: Visitor, token: str) -> str:
+    """The bytes of the page, but for its token and nonces."""
+    page = use(visitor, token, expect=404)
+    assert page.has_text(str(REFUSED))
+    return re.sub(r'(nonce|value)="[^"]*"', "", page.html)

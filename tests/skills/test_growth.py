@@ -5,7 +5,7 @@ from cast.counting import queries
 from cast.page import XHTML
 from cast.sharing import share
 from pack.desk import next_review, pack_of
-from skills.room import LIST, NOW, answer
+from skills.room import LIST, NOW, answer, said_in_table
 
 from portal.choices.skills import SKILL_AREAS
 
@@ -22,12 +22,6 @@ def grown(amina):
     answer(amina, "money", save="with-help", audience="meeting")
     share(amina)
     return pack_of(ahead)
-
-
-def said_in_table(page):
-    rows = [row for body in page.all("tbody") for row in body]
-    texts = [[" ".join("".join(cell.itertext()).split()) for cell in row] for row in rows]
-    return {label: cells for label, *cells in texts}
 
 
 @pytest.mark.usefixtures("grown")

@@ -1,8 +1,7 @@
 """A page that was open while a review was held, or planned: what was typed on it is kept."""
 
 import pytest
-from skills.room import LIST, NOW, answer
-from skills.test_without_a_review import hold, plan
+from skills.room import LIST, NOW, answer, hold, plan
 
 HOME = f"{LIST}/home"
 ON_IT = {"skill-clean": "teach", "text": "On my phone"}

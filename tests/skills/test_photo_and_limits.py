@@ -4,16 +4,9 @@ import io
 
 from cast.people import review_id
 from cast.sharing import share
-from photos.pictures import talkative_jpeg
-from skills.room import LIST, answer
+from skills.room import LIST, answer, with_photo
 
 PACK = f"/officer/reviews/{review_id('amina')}/pack"
-
-
-def with_photo(visitor, area="home", expect=303, **values):
-    opened = visitor.visit(f"{LIST}/{area}").form_values()
-    picture = (io.BytesIO(talkative_jpeg()), "photo.jpg")
-    return visitor.press(f"{LIST}/{area}", {**opened, "photo": picture, **values}, expect)
 
 
 def test_a_photo_is_kept_and_taken_away(ben):

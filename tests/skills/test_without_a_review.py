@@ -1,35 +1,10 @@
 """With no review ahead, skills are read, answered and chosen too; what is of a review stays."""
 
-from datetime import timedelta
-from uuid import uuid4
-
 import pytest
-from cast.people import review_id
-from skills.room import LIST, NOW, answer
-from skills.test_growth import said_in_table
-from skills.test_photo_and_limits import with_photo
-
-from portal.db import db, utc_now
-from portal.reviews.models import Review
-from portal.reviews.service import hold_review, plan_review
+from skills.room import LIST, NOW, answer, hold, plan, said_in_table, with_photo
 
 HOME = f"{LIST}/home"
 CLEAN = "I can clean my room and the kitchen."
-
-
-def hold(visitor, review=None):
-    with visitor.app.app_context(), db.at_once() as session:
-        hold_review(session, session.get_one(Review, review or review_id("ben")), actor=None)
-
-
-def plan(visitor):
-    """Plan one more review, and give its id."""
-    ahead = uuid4()
-    with visitor.app.app_context(), db.at_once() as session:
-        starts = utc_now() + timedelta(days=90)
-        whose = {"review_id": ahead, "young_person_id": visitor.id}
-        plan_review(session, actor=None, **whose, starts_at=starts, place="Elm")
-    return ahead
 
 
 @pytest.fixture
