@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from flask import Blueprint, Response, url_for
+from flask import Blueprint, Response, abort, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -78,6 +78,18 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
     form.id.data = achievement_id
     form.standing_photo = row.photo_id
     return _written(form, achievement_id=achievement_id)
+
+
+@bp.get("/<uuid:achievement_id>/photo")
+@needs(Permission.GET_READY)
+def look(achievement_id: UUID) -> ResponseReturnValue:
+    """A photo of mine as large as the screen, on a page that has *Exit* as every page has."""
+    me = signed_in_person().person_id
+    row = one_or_404(db.read, MY_ACHIEVEMENT, me=me, draft_id=achievement_id)
+    if row.photo_id is None:
+        abort(404)
+    words = open_words(Achievement, row)
+    return page("achievements/large.html", achievement_id=achievement_id, words=words)
 
 
 @bp.get("/<uuid:achievement_id>/photo/large", defaults={"size": "large"})

@@ -5,7 +5,7 @@ from achievements.album import add, file, the_one
 from photos.pictures import is_upright, talkative_jpeg
 
 JPEG = talkative_jpeg()
-PAGES = ("", "/photo/large", "/photo/small", "/removed")
+PAGES = ("", "/photo", "/photo/large", "/photo/small", "/removed")
 WHO = ("ben", "her_officer", "her_social_worker", "administrator", "manager", "former_worker")
 
 

@@ -52,6 +52,20 @@ def test_the_answer_is_a_picture_and_nothing_else(amina):
     assert headers["Content-Security-Policy"].startswith("default-src 'none'")
 
 
+def test_a_photo_opens_on_a_page_that_can_be_left_fast(amina):
+    add(amina, talkative_jpeg(), text="My cup")
+    (shown,) = [link for link in amina.visit(ALL).all("a") if link.get("href").endswith("/photo")]
+    page = amina.visit(shown.get("href"))
+    assert "/leave" in {form.get("action") for form in page.all("form")}
+    (picture,) = page.all("img")
+    assert is_upright(amina.visit(picture.get("src")).bytes)
+
+
+def test_words_without_a_photo_have_no_page_of_a_photo(amina):
+    amina.fill(NEW, text="My cup")
+    amina.visit(f"{the_one(amina)}/photo", expect=404)
+
+
 def test_the_words_say_what_the_picture_shows(ben):
     add(ben, talkative_jpeg(), text="Me with my cup")
     add(ben, talkative_jpeg())
