@@ -6,14 +6,19 @@ from time import time
 from typing import Any, TypeVar
 
 from flask import Flask, abort, current_app, g, request
+from flask import session as cookie
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage, storage_from_string
 from limits.strategies import SlidingWindowCounterRateLimiter
 
 from portal.config import Settings
+from portal.web.csrf import FIELD
 
 View = TypeVar("View", bound=Callable[..., Any])
 IN_THIS_PROCESS = "memory://"
+ONE, ADDRESS = "one", "address"
+# Browsers of people who are not signed in yet: a whole house or office has one address.
+BEHIND_AN_ADDRESS = 10
 _COUNTED_ELSEWHERE = "__portal_counted_elsewhere__"
 
 
@@ -59,7 +64,10 @@ def init_limits(app: Flask, settings: Settings) -> None:
     limiter = SlidingWindowCounterRateLimiter(
         Counts() if url == IN_THIS_PROCESS else storage_from_string(url)
     )
-    limit = RateLimitItemPerMinute(settings.writes_per_minute)
+    limits = {
+        ONE: RateLimitItemPerMinute(settings.writes_per_minute),
+        ADDRESS: RateLimitItemPerMinute(settings.writes_per_minute * BEHIND_AN_ADDRESS),
+    }
 
     def count() -> None:
         """Each form has a count of its own; a page is never counted."""
@@ -68,12 +76,14 @@ def init_limits(app: Flask, settings: Settings) -> None:
         view = current_app.view_functions[request.endpoint]
         if hasattr(view, _COUNTED_ELSEWHERE):
             return
-        if not limiter.hit(limit, who_writes(), request.endpoint):
+        if not all(limiter.hit(limits[of], who, request.endpoint) for of, who in who_writes()):
             abort(429)
 
     app.before_request(count)
 
 
-def who_writes() -> str:
-    here = g.get("here")
-    return str(here.person_id) if here else f"address {request.remote_addr}"
+def who_writes() -> list[tuple[str, str]]:
+    """Whose counts this is one more of: each with the kind of limit it has."""
+    if here := g.get("here"):
+        return [(ONE, str(here.person_id))]
+    return [(ONE, f"browser {cookie.get(FIELD)}"), (ADDRESS, f"address {request.remote_addr}")]

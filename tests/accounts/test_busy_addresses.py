@@ -1,9 +1,10 @@
-"""Somebody who floods an address keeps nobody from leaving or from their own phone."""
+"""Somebody who floods an address keeps nobody from leaving, or from their own phone or way in."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from cast.people import Cast
 from cast.visitor import Visitor
 from cast.ways_in import WaysIn, another, tap
 
@@ -37,3 +38,19 @@ def test_my_own_phone_opens_in_a_flood(
     flood(anybody)
     tap(phone, "/card/unlock", another(ways.pin), expect=422)
     tap(phone, "/card/unlock", ways.pin)
+
+
+def test_one_browser_that_floods_keeps_no_other_from_its_way_in(cast: Cast) -> None:
+    for _peer in range(3):
+        flood(cast.stranger())
+    for address in ("/card", "/card/key-code", "/sign-in"):
+        assert cast.stranger().press(address, {}, expect=422)
+
+
+def test_an_address_is_bounded_whatever_browsers_it_shows(cast: Cast) -> None:
+    answers = [
+        browser.client.post("/card", data={"csrf_token": browser.token()}).status_code
+        for browser in [cast.stranger() for _n in range(50)]
+    ]
+    assert answers[:40] == [422] * 40
+    assert set(answers[41:]) == {429}
