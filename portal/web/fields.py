@@ -44,13 +44,13 @@ class Wrong(ValidationError):
 
 
 class Needed:
-    """Something has to be here; the message says what to do."""
+    """Something has to be here; the message says what to do, where nothing else has said it."""
 
     def __init__(self, message: Text) -> None:
         self.message = message
 
     def __call__(self, _form: object, field: Field) -> None:
-        if field.data in (None, "", []):
+        if field.data in (None, "", []) and not field.process_errors:
             raise Wrong(self.message)
 
 

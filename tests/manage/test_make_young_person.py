@@ -66,6 +66,12 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_kept(
     assert page.form_values()["language"] == ["ti"]
 
 
+def test_a_day_that_never_was_is_not_also_called_missing(administrator, new_young_person):
+    page = administrator.press(PAGE, {**new_young_person, "born_on": "31/02/2010"}, expect=422)
+    assert page.has_text("Write the day as day, month and year, like 9/3/2026.")
+    assert not page.has_text("Write the day they were born.")
+
+
 def test_a_day_can_be_written_as_people_write_it(administrator, new_young_person, kept):
     administrator.press(PAGE, {**new_young_person, "looked_after_since": "5/1/2026"})
     days = {row.looked_after_since.isoformat() for row in kept.rows(YoungPerson)}
