@@ -190,8 +190,10 @@ class AudioForm(BlockForm):
 
 class EventForm(BlockForm):
     text = LineField(_("What it is"), [Needed(EMPTY)], most=120)
-    day = DayField(_("Day"))
-    clock = ClockField(_("Time in London"))
+    day = DayField(_("Day"), [Needed(_("Write the day."))])
+    clock = ClockField(
+        _("Time in London"), [Needed(_("Write the time with hours and minutes, like 15:30."))]
+    )
     until = ClockField(_("Until when"), default=None)
     place = LineField(_("Place"), most=120)
     starts_at: datetime | None = None
@@ -203,14 +205,9 @@ class EventForm(BlockForm):
         until = in_london(block.ends_at).time() if block.ends_at else None
         return {**block.said, "day": here.date(), "clock": here.time(), "until": until}
 
-    def validate_day(self, field: DayField) -> None:
-        if field.data is None:
-            raise Wrong(_("Write the day."))
-
     def validate_clock(self, field: ClockField) -> None:
-        if field.data is None:
-            raise Wrong(_("Write the time with hours and minutes, like 15:30."))
-        self.starts_at = self._at(field.data)
+        if field.data is not None:
+            self.starts_at = self._at(field.data)
 
     def validate_until(self, field: ClockField) -> None:
         if field.data is None:
@@ -225,7 +222,7 @@ class EventForm(BlockForm):
         try:
             return from_london(self.day.data, clock)
         except ClocksGoForward:
-            raise Wrong(_("Write the time with hours and minutes, like 15:30.")) from None
+            raise Wrong(_("The clocks go forward that night. Pick a time from 02:00 on.")) from None
 
     @property
     def said(self) -> dict[str, Any]:

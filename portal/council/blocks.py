@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from portal.i18n import in_london
+
 MOST_BLOCKS = 40
 
 
@@ -39,6 +41,7 @@ WORDS: dict[BlockKind, tuple[str, ...]] = {
     BlockKind.AUDIO: ("text",),
     BlockKind.EVENT: ("text", "place", "starts_at", "ends_at"),
 }
+TIMES = ("starts_at", "ends_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,14 @@ class Block:
     @property
     def words(self) -> str:
         """Every word of it, a field a line."""
-        told = (str(self.said.get(name) or "") for name in WORDS[self.kind])
-        return "\n".join(filter(None, told))
+        return "\n".join(filter(None, (self._told(name) for name in WORDS[self.kind])))
+
+    def _told(self, name: str) -> str:
+        """A time as an editor writes it, in London: the kept one is UTC."""
+        said = self.said.get(name)
+        if said and name in TIMES:
+            return f"{in_london(datetime.fromisoformat(said)):%d/%m/%Y %H:%M}"
+        return str(said or "")
 
     def as_json(self) -> dict[str, Any]:
         said = dict(self.said)

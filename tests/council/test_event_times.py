@@ -73,4 +73,22 @@ def test_the_hour_that_the_clocks_leave_out_is_no_end(cast):
     spring = {**EVENT, "day": "2027-03-28", "clock": "00:30"}
     sent = {"id": "5b0d2e0e-6f1c-4a51-9a3e-0d7d4a6b1c12", "revision": "0", **spring}
     page = editor.press(f"{begin(editor)}/add/event", {**sent, "until": "01:30"}, expect=422)
-    assert page.has_text("Write the time with hours and minutes")
+    assert page.has_text("The clocks go forward that night. Pick a time from 02:00 on.")
+
+
+def test_a_day_that_never_was_is_one_sentence(cast):
+    editor = cast.visitor("editor")
+    sent = {"id": "5b0d2e0e-6f1c-4a51-9a3e-0d7d4a6b1c12", "revision": "0", **EVENT}
+    page = editor.press(f"{begin(editor)}/add/event", {**sent, "day": "31/02/2027"}, expect=422)
+    assert page.has_text("Write the day like this: 25/03/2026.")
+    assert not page.has_text("Write the day.")
+
+
+def test_its_times_are_no_phone_number_and_are_told_in_london(cast):
+    editor = cast.visitor("editor")
+    there = begin(editor)
+    add(editor, there, "event", **SUMMER, until="12:00")
+    assert not editor.visit(there).has_text("Is this a phone number?")
+    version = editor.visit(f"{there}/versions/1")
+    assert version.has_text("05/07/2027 10:30")
+    assert version.has_text("05/07/2027 12:00")
