@@ -47,7 +47,7 @@ def check(text_id: UUID) -> ResponseReturnValue:
 def publish_it(text_id: UUID) -> ResponseReturnValue:
     one, form = text_of(text_id), CheckForm()
     if not form.validate_on_submit() or not form.is_complete:
-        form.form_errors = [TICK_ALL]
+        form.form_errors = form.form_errors or [TICK_ALL]
         return _drawn(one, form, _reasons(one, sent=False), HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
         publish(db.write, who(), text_id, form.number.data or 0, current_stamp().say_changed)
@@ -94,7 +94,9 @@ def _refused(one: OnDesk, why: Message) -> Response:
 def _not_asked(
     one: OnDesk, form: ReasonsForm, why: Message, status: int = HTTPStatus.CONFLICT
 ) -> Response:
-    form.form_errors = [why]
+    """`why`, unless the form says itself what is wrong with it."""
+    if not form.errors:
+        form.form_errors = [why]
     return _drawn(one, CheckForm(formdata=None, number=one.number), form, status)
 
 

@@ -117,3 +117,15 @@ def test_what_is_other_in_a_version():
         (4, Change.ADDED),
         (2, Change.TAKEN_OUT),
     ]
+
+
+def test_a_reason_that_is_too_long_is_not_called_missing(cast):
+    editor, publisher = cast.visitor("editor"), cast.visitor("publisher")
+    there = begin(editor)
+    block = add(editor, there, "text", text="We went to the river.")
+    send(editor, there)
+    sent = {"number": "1", block: "w" * 1001}
+    page = publisher.press(f"{there}/ask-for-changes", sent, expect=422)
+    assert page.has_text("This is 1 letter too long.")
+    assert not page.has_text("Write at a block what has to change there, and why.")
+    assert page.has_text("w" * 1001)
