@@ -38,6 +38,21 @@ class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
         own: list[tuple[str | None, Any]] = [(None, text) for text in self.form_errors]
         return own + [(field.id, text) for field in self for text in _sentences(field.errors)]
 
+    @property
+    def listed(self) -> list[tuple[str | None, Any]]:
+        """`problems` for the top of the page, where links that read alike would lead nowhere sure.
+
+        Fields that share a sentence each give their question instead.
+        """
+        asked = {field.id: field.label.text for field in self}
+        texts, questions = [text for _place, text in self.problems], list(asked.values())
+        return [
+            (place, asked[place])
+            if place and texts.count(text) > 1 and questions.count(asked[place]) == 1
+            else (place, text)
+            for place, text in self.problems
+        ]
+
 
 class ButtonForm(Form):
     """A form that is only a button."""

@@ -63,3 +63,10 @@ def test_nothing_is_kept(app, amina):
 def test_what_is_missing_is_said(anybody):
     page = anybody.press(ADDRESS, {"age": "16-or-17", "weeks": "perhaps"}, expect=422)
     assert page.text.count("Pick one answer.") >= 3
+
+
+def test_each_question_that_is_not_answered_is_named_at_the_top(anybody):
+    page = anybody.press(ADDRESS, {"age": "16-or-17"}, expect=422)
+    named = {"".join(a.itertext()).strip() for a in page.all("a") if "#" in a.get("href", "")}
+    assert {"Am I in care now?", "Was I in care when I was 16 or 17?"} <= named
+    assert "Pick one answer." not in named
