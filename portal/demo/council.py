@@ -20,10 +20,11 @@ from portal.council.service import (
 )
 from portal.council.stamp import current_stamp
 from portal.council.versions import Who, newest_of
+from portal.demo.council_promise_words import ASKING, NEXT_TIME, PLEDGES
+from portal.demo.council_voices import POLL, ask
 from portal.demo.council_words import PIECES, Text, Written
 from portal.demo.days import weekday
 from portal.demo.people import known_id
-from portal.demo.pictures import face
 from portal.i18n import london_today
 from portal.people.models import Role
 from portal.photos.cleaning import clean
@@ -38,7 +39,8 @@ PROMISED = 3
 
 def found_the_council(session: Session) -> None:
     """One editor writes everything, one publisher looks at it."""
-    for written in PIECES:
+    ask(session, EDITOR.id, POLL, NEXT_TIME)
+    for written in (*PIECES, ASKING, *PLEDGES):
         _write(session, written)
 
 
@@ -70,7 +72,7 @@ def _fill(session: Session, written: Written, text: Text, text_id: UUID) -> None
 
 
 def _said(session: Session, piece_id: UUID, said: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a block, with its drawing and its day made."""
+    """The fields of a block, with its drawing, its poll and its day made."""
     if "draw" in said:
         file_id = known_id(f"drawing of {piece_id}")
         keep_file(
@@ -80,9 +82,11 @@ def _said(session: Session, piece_id: UUID, said: dict[str, Any]) -> dict[str, A
             actor=EDITOR.id,
             piece_id=piece_id,
             file_id=file_id,
-            clean=clean(face(said["draw"])),
+            clean=clean(said["draw"]()),
         )
         return {"file_id": str(file_id), "alt": said["alt"], "agreed": True}
+    if not said:
+        return {"poll_id": str(POLL)}
     if "in_days" in said:
         day = weekday(london_today() + timedelta(days=said["in_days"]))
         starts = datetime.combine(day, STARTS, UTC).isoformat()

@@ -1,8 +1,10 @@
 """What the made-up council has written; nobody in it is anybody."""
 
+from functools import partial
 from typing import Any, NamedTuple
 
 from portal.council.models import PieceKind
+from portal.demo.pictures import face, football_pitch
 
 
 class Text(NamedTuple):
@@ -25,7 +27,7 @@ class Written(NamedTuple):
 
 def member(key: str, nickname: str, colour: str, says: str) -> Written:
     said = ("quote", {"text": says, "who": ""})
-    drawing = ("photo", {"draw": colour, "alt": f"A drawing of {nickname}", "agreed": True})
+    drawing = ("photo", {"draw": partial(face, colour), "alt": f"A drawing of {nickname}"})
     return Written(key, PieceKind.MEMBER, True, (Text("en", nickname, (drawing, said)),))  # noqa: FBT003
 
 
@@ -77,6 +79,37 @@ PIECES = (
                         "event",
                         {"text": "Pizza and talk", "place": "The youth centre", "in_days": 12},
                     ),
+                ),
+            ),
+        ),
+    ),
+    Written(
+        "football",
+        PieceKind.POST,
+        OURS,
+        (
+            Text(
+                "en",
+                "We won two games",
+                (
+                    ("photo", {"draw": football_pitch, "alt": "A football and a goal"}),
+                    (
+                        "text",
+                        {"text": "Eleven of us played on Saturday. Next time we need **you**."},
+                    ),
+                    ("quote", {"text": "I scored and everybody shouted.", "who": "Star"}),
+                ),
+            ),
+            Text(
+                "ar",
+                "فزنا في مباراتين",
+                (
+                    ("photo", {"draw": football_pitch, "alt": "كرة قدم ومرمى"}),
+                    (
+                        "text",
+                        {"text": "لعبنا يوم السبت وكنا أحد عشر. في المرة القادمة نحتاج **إليك**."},
+                    ),
+                    ("quote", {"text": "سجلت هدفاً وهتف الجميع.", "who": "Star"}),
                 ),
             ),
         ),

@@ -13,6 +13,7 @@ from portal.care_team.service import assign, make_young_person
 from portal.db import db, utc_now
 from portal.demo.after import Afterwards
 from portal.demo.council import found_the_council
+from portal.demo.council_voices import speak_to_the_council
 from portal.demo.dates import write_dates
 from portal.demo.days import weekday
 from portal.demo.loop import WHOSE, close_the_loop
@@ -47,6 +48,7 @@ def load(app: Flask) -> None:
             _make(session, young)
     with db.at_once() as session:
         found_the_council(session)
+        speak_to_the_council(session, known_id("edie"))
     for young in YOUNG_PEOPLE:
         pictures = app.extensions["photos"]
         writer = Writer(young, WORDS.get(young.key, Said()), pictures)

@@ -23,7 +23,7 @@ from portal.pack.reading import Reader
 from portal.plan.placing import put_on_card
 from portal.plan.saying import Saying, say_of_plan, word_id
 from portal.plan.service import Kept, OfArea, keep_entry
-from portal.plan.template import AS_SHIPPED
+from portal.plan.template import TEMPLATE
 from portal.preparation.submissions import submission_versions
 from portal.translation.original import Original
 from portal.translation.service import write_translation
@@ -67,7 +67,8 @@ def _write_the_plan(session: Session, of: OfReview) -> None:
         by_when = weekday(london_today() + timedelta(days=due)) if due else None
         kept = Kept(want, doing, who, by_when, state)
         entry_id = known_id(f"plan of yusuf: {area}")
-        keep_entry(session, OfArea(ME, area, AS_SHIPPED.number), entry_id, 0, kept, actor=WORKER)
+        of_area = OfArea(ME, area, TEMPLATE.as_shipped.number)
+        keep_entry(session, of_area, entry_id, 0, kept, actor=WORKER)
     for action in afterwards_of(session, ME)[of.review_id].actions:
         put_on_card(session, ME, action.id, STANDS_ON[action.what], is_action=True, actor=CHAIR)
     for area, (says, text, english) in SAID.items():

@@ -72,3 +72,18 @@ def test_the_council_has_written(visit):
     desk = visit("paolo", "/council/desk")
     check = next(link for link in desk.links() if link.endswith("/check"))
     assert visit("paolo", check).has_text("020 7946 0000")
+    page = visit("yusuf", "/council/pledge", SessionKind.SHARED_PHONE)
+    assert page.has_text("نحصل دائماً على جواب")
+    assert page.has_text("Our own language in every meeting")
+
+
+def test_the_council_listens(someone):
+    phone = SessionKind.SHARED_PHONE
+    robin = someone("robin", phone)
+    answered = next(link for link in robin.visit("/").links() if "/council/ideas/" in link)
+    assert robin.visit(answered).has_text("the small room upstairs")
+    yusuf = someone("yusuf", phone)
+    piece = str(known_id("council next-time"))
+    choose = next(link for link in yusuf.visit("/council").links() if piece in link)
+    poll = next(link for link in yusuf.visit(choose).links() if "/polls/" in link)
+    assert yusuf.visit(poll).has_text("ماذا نفعل في المرة القادمة؟")
