@@ -16,12 +16,13 @@ from portal.db import AnyRow
 from portal.drafts.words import words_from
 from portal.outcomes.promised import promised
 from portal.outcomes.queries import DecisionMade, decision_in
+from portal.own_lists.versions import Version
 from portal.plan import queries
-from portal.plan.areas import Area, area_of, icon_of
+from portal.plan.areas import Area, TemplateArea, area_of, icon_of
 from portal.plan.cards import Card, Entry, OnACard, Plan, Said
 from portal.plan.models import OwnArea, PlanWord
 from portal.plan.service import kept_of_row
-from portal.plan.template import Version, template_now
+from portal.plan.template import TEMPLATE
 from portal.vault import current_vault, place_of
 
 
@@ -47,7 +48,7 @@ def versions_of(session: Session, young_person_id: UUID, area: str) -> list[Entr
 
 
 def _plan(session: Session, whose: UUID, written: CompoundSelect[Any], *, whole: bool) -> Plan:
-    template = template_now(session)
+    template = TEMPLATE.now(session)
     theirs = {"young_person_id": whose, "me": whose}
     rows = session.execute(written, theirs).all()
     links = {row.of_id: row.area for row in rows if row.what == queries.LINK}
@@ -101,11 +102,11 @@ class _Cards:
         )
 
 
-def _areas(template: Version, rows: Sequence[AnyRow]) -> Iterator[Area]:
+def _areas(template: Version[TemplateArea], rows: Sequence[AnyRow]) -> Iterator[Area]:
     """Those of the template, then their own; `shown` as it is for this young person."""
     own = {row.area: row for row in rows if row.what == queries.OWN}
     used = {row.area for row in rows if row.what in {queries.ENTRY, queries.LINK}}
-    for kept in template.areas:
+    for kept in template.listed:
         # What was written stays where it stood when the authority takes an area out.
         shown = own[kept.code].flag if kept.code in own else kept.shown or kept.code in used
         yield replace(area_of(kept), shown=shown)

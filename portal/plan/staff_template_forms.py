@@ -2,18 +2,12 @@
 
 from portal.choices.choice import CODE
 from portal.i18n import _
+from portal.own_lists.staff_forms import VersionForm
 from portal.plan.areas import TemplateArea, english_of
 from portal.plan.staff_forms import AreaForm
-from portal.web.fields import HiddenNumber, LineField, Needed, Wrong
-from portal.web.forms import Form
+from portal.web.fields import LineField, Needed, Wrong
 
 CODE_MOST = 40
-
-
-class VersionForm(Form):
-    """A button that knows which version it stands on."""
-
-    version = HiddenNumber(default=0)
 
 
 class TemplateAreaForm(AreaForm, VersionForm):

@@ -1,6 +1,5 @@
 """The areas of every plan, for an administrator: each change is a new version."""
 
-from collections.abc import Callable
 from http import HTTPStatus
 
 from flask import Blueprint, Response, url_for
@@ -9,22 +8,12 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db
 from portal.i18n import _
+from portal.own_lists.staff_forms import VersionForm
+from portal.own_lists.versions import Change, Clash, CodeTaken, adding
 from portal.people.session import signed_in_person
-from portal.plan.areas import area_of
-from portal.plan.staff_template_forms import NewAreaForm, TemplateAreaForm, VersionForm, area_form
-from portal.plan.template import (
-    Areas,
-    CodeTaken,
-    TemplateClash,
-    adding,
-    change_template,
-    moving,
-    newest_versions,
-    rewriting,
-    showing,
-    template_now,
-    template_version,
-)
+from portal.plan.areas import TemplateArea, area_of
+from portal.plan.staff_template_forms import NewAreaForm, TemplateAreaForm, area_form
+from portal.plan.template import TEMPLATE, moving, rewriting, showing
 from portal.web.answers import page, saved
 from portal.web.menu import door
 
@@ -44,23 +33,23 @@ def show() -> ResponseReturnValue:
 @bp.get("/versions/<int:number>")
 @needs(Permission.CHANGE_PLAN_TEMPLATE)
 def version(number: int) -> ResponseReturnValue:
-    shown = template_version(db.read, number)
+    shown = TEMPLATE.version(db.read, number)
     return page(
-        "plan/staff_template_version.html", version=shown, areas=list(map(area_of, shown.areas))
+        "plan/staff_template_version.html", version=shown, areas=list(map(area_of, shown.listed))
     )
 
 
 @bp.route("/areas/<area>", methods=["GET", "POST"])
 @needs(Permission.CHANGE_PLAN_TEMPLATE)
 def change(area: str) -> ResponseReturnValue:
-    now = template_now(db.read)
-    standing = now.area(area)
+    now = TEMPLATE.now(db.read)
+    standing = now.one(area)
     form = area_form(standing, now.number)
     if not form.validate_on_submit():
         return page("plan/staff_template_area.html", form, area=area_of(standing))
     try:
         _change(form, rewriting(form.rewritten(standing)))
-    except TemplateClash as clash:
+    except Clash as clash:
         return _again(form, clash, "plan/staff_template_area.html", area)
     return saved(url_for("plan_template.show"))
 
@@ -68,12 +57,12 @@ def change(area: str) -> ResponseReturnValue:
 @bp.route("/new-area", methods=["GET", "POST"])
 @needs(Permission.CHANGE_PLAN_TEMPLATE)
 def new_area() -> ResponseReturnValue:
-    form = NewAreaForm(version=template_now(db.read).number)
+    form = NewAreaForm(version=TEMPLATE.now(db.read).number)
     if not form.validate_on_submit():
         return page("plan/staff_template_area.html", form, area=None)
     try:
         _change(form, adding(form.area))
-    except TemplateClash as clash:
+    except Clash as clash:
         return _again(form, clash, "plan/staff_template_area.html", None)
     except CodeTaken:
         form.form_errors = [TAKEN]
@@ -105,32 +94,30 @@ def bring_back(area: str) -> ResponseReturnValue:
     return _button(showing(area, shown=True))
 
 
-def _button(wanted: Callable[[Areas], Areas]) -> Response:
+def _button(wanted: Change[TemplateArea]) -> Response:
     form = VersionForm()
     try:
         _change(form, wanted)
-    except TemplateClash:
+    except Clash:
         form.form_errors = [CHANGED]
         return _list(form, HTTPStatus.CONFLICT)
     return saved(url_for("plan_template.show"))
 
 
-def _change(form: VersionForm, wanted: Callable[[Areas], Areas]) -> None:
+def _change(form: VersionForm, wanted: Change[TemplateArea]) -> None:
     number = form.version.data or 0
-    change_template(db.write, number, wanted, actor=signed_in_person().person_id)
+    TEMPLATE.change(db.write, number, wanted, actor=signed_in_person().person_id)
 
 
-def _again(
-    form: TemplateAreaForm, clash: TemplateClash, template: str, code: str | None
-) -> Response:
+def _again(form: TemplateAreaForm, clash: Clash, template: str, code: str | None) -> Response:
     """Both: what stands now, and what was sent, in the form; saving again is a choice."""
     form.version.carry(clash.standing.number)
     form.form_errors = [CHANGED]
-    standing = area_of(clash.standing.area(code)) if code else None
+    standing = area_of(clash.standing.one(code)) if code else None
     return page(template, form, HTTPStatus.CONFLICT, area=standing, clash=standing)
 
 
 def _list(form: VersionForm | None = None, status: int = HTTPStatus.OK) -> Response:
-    versions = newest_versions(db.read)
-    areas = list(map(area_of, versions[0].areas))
+    versions = TEMPLATE.newest(db.read)
+    areas = list(map(area_of, versions[0].listed))
     return page("plan/staff_template.html", form, status, versions=versions, areas=areas)

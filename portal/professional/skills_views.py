@@ -20,7 +20,7 @@ from portal.pack.service import note_opening_of
 from portal.people.session import signed_in_person
 from portal.professional.skills_forms import SeenForm, seen_form
 from portal.skill_list.listed import asked_in
-from portal.skill_list.template import list_now
+from portal.skill_list.template import SKILL_LIST
 from portal.skills_beside.queries import REVIEW_TO_SEE_FOR
 from portal.skills_beside.reading import Seen, my_views
 from portal.skills_beside.service import SeenClash, Watcher, keep_seen
@@ -88,7 +88,7 @@ def _open(review_id: UUID) -> Open:
 
 
 def _form(standing: Seen | None, area: str) -> SeenForm:
-    asked = asked_in(list_now(db.read).skills, area)
+    asked = asked_in(SKILL_LIST.now(db.read).listed, area)
     if standing is None:
         return seen_form(asked, {}, "", 0)
     answers = {one.code: one.answer.code for one in standing.answers}

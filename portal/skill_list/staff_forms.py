@@ -3,18 +3,12 @@
 from portal.choices.choice import CODE
 from portal.choices.skills import SKILL_AREAS
 from portal.i18n import _
+from portal.own_lists.staff_forms import VersionForm
 from portal.skill_list.listed import ListedSkill, shipped_text
-from portal.web.fields import HiddenNumber, LineField, Needed, PickOne, Wrong
-from portal.web.forms import Form
+from portal.web.fields import LineField, Needed, PickOne, Wrong
 
 CODE_MOST = 40
 TEXT_MOST = 120
-
-
-class VersionForm(Form):
-    """A button that knows which version it stands on."""
-
-    version = HiddenNumber(default=0)
 
 
 class SkillForm(VersionForm):

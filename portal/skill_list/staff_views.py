@@ -9,22 +9,12 @@ from portal.access import Permission, needs
 from portal.choices.skills import SKILL_AREAS
 from portal.db import db
 from portal.i18n import _
+from portal.own_lists.staff_forms import VersionForm
+from portal.own_lists.versions import Change, Clash, CodeTaken, Version, adding
 from portal.people.session import signed_in_person
-from portal.skill_list.staff_forms import NewSkillForm, SkillForm, VersionForm
-from portal.skill_list.template import (
-    Change,
-    CodeTaken,
-    ListClash,
-    Version,
-    adding,
-    change_list,
-    list_now,
-    list_version,
-    moving,
-    newest_versions,
-    rewording,
-    showing,
-)
+from portal.skill_list.listed import ListedSkill
+from portal.skill_list.staff_forms import NewSkillForm, SkillForm
+from portal.skill_list.template import SKILL_LIST, moving, rewording, showing
 from portal.web.answers import page, saved
 from portal.web.menu import door
 
@@ -44,7 +34,7 @@ def show() -> ResponseReturnValue:
 @bp.get("/versions/<int:number>")
 @needs(Permission.CHANGE_SKILL_LIST)
 def version(number: int) -> ResponseReturnValue:
-    shown = list_version(db.read, number)
+    shown = SKILL_LIST.version(db.read, number)
     return page(
         "skill_list/version.html", version=shown, areas=SKILL_AREAS, by_area=_by_area(shown)
     )
@@ -53,14 +43,14 @@ def version(number: int) -> ResponseReturnValue:
 @bp.route("/skills/<skill>", methods=["GET", "POST"])
 @needs(Permission.CHANGE_SKILL_LIST)
 def change(skill: str) -> ResponseReturnValue:
-    now = list_now(db.read)
-    standing = now.skill(skill)
+    now = SKILL_LIST.now(db.read)
+    standing = now.one(skill)
     form = SkillForm(version=now.number, text=standing.english)
     if not form.validate_on_submit():
         return page("skill_list/write.html", form, skill=standing)
     try:
         _change(form, rewording(skill, form.reworded(standing)))
-    except ListClash as clash:
+    except Clash as clash:
         return _again(form, clash, skill)
     return saved(url_for("skill_list.show", _anchor=f"skill-{skill}"))
 
@@ -68,12 +58,12 @@ def change(skill: str) -> ResponseReturnValue:
 @bp.route("/new-skill", methods=["GET", "POST"])
 @needs(Permission.CHANGE_SKILL_LIST)
 def new_skill() -> ResponseReturnValue:
-    form = NewSkillForm(version=list_now(db.read).number)
+    form = NewSkillForm(version=SKILL_LIST.now(db.read).number)
     if not form.validate_on_submit():
         return page("skill_list/write.html", form, skill=None)
     try:
         _change(form, adding(form.skill))
-    except ListClash as clash:
+    except Clash as clash:
         return _again(form, clash, None)
     except CodeTaken:
         form.form_errors = [TAKEN]
@@ -105,31 +95,31 @@ def bring_back(skill: str) -> ResponseReturnValue:
     return _button(skill, showing(skill, shown=True))
 
 
-def _button(skill: str, wanted: Change) -> Response:
+def _button(skill: str, wanted: Change[ListedSkill]) -> Response:
     form = VersionForm()
     try:
         _change(form, wanted)
-    except ListClash:
+    except Clash:
         form.form_errors = [CHANGED]
         return _list(form, HTTPStatus.CONFLICT)
     return saved(url_for("skill_list.show", _anchor=f"skill-{skill}"))
 
 
-def _change(form: VersionForm, wanted: Change) -> None:
+def _change(form: VersionForm, wanted: Change[ListedSkill]) -> None:
     number = form.version.data or 0
-    change_list(db.write, number, wanted, actor=signed_in_person().person_id)
+    SKILL_LIST.change(db.write, number, wanted, actor=signed_in_person().person_id)
 
 
-def _again(form: SkillForm, clash: ListClash, code: str | None) -> Response:
+def _again(form: SkillForm, clash: Clash, code: str | None) -> Response:
     """Both: what stands now, and what was sent, in the form; saving again is a choice."""
     form.version.carry(clash.standing.number)
     form.form_errors = [CHANGED]
-    standing = clash.standing.skill(code) if code else None
+    standing = clash.standing.one(code) if code else None
     return page("skill_list/write.html", form, HTTPStatus.CONFLICT, skill=standing, clash=standing)
 
 
 def _list(form: VersionForm | None = None, status: int = HTTPStatus.OK) -> Response:
-    versions = newest_versions(db.read)
+    versions = SKILL_LIST.newest(db.read)
     return page(
         "skill_list/show.html",
         form,
@@ -140,5 +130,5 @@ def _list(form: VersionForm | None = None, status: int = HTTPStatus.OK) -> Respo
     )
 
 
-def _by_area(shown: Version) -> dict[str, list[object]]:
-    return {code: [skill for skill in shown.skills if skill.area == code] for code in SKILL_AREAS}
+def _by_area(shown: Version[ListedSkill]) -> dict[str, list[object]]:
+    return {code: [skill for skill in shown.listed if skill.area == code] for code in SKILL_AREAS}
