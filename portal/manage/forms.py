@@ -132,6 +132,10 @@ class EndForm(Form):
 
 
 class ReviewForm(NewForm):
+    """`since` is the first day they were looked after."""
+
+    since: date | None = None
+
     revision = HiddenNumber(default=0)
     date = DayField(_("Day"), description=_("Leave the day and the time empty if they are open."))
     time = ClockField(_("Time in London"))
@@ -143,6 +147,15 @@ class ReviewForm(NewForm):
         wrong=_("Write a number from 10 to 180."),
         default=MEETING_MINUTES,
     )
+
+    def validate_date(self, field: DayField) -> None:
+        if field.data and self.since and field.data < self.since:
+            raise Wrong(
+                _(
+                    "They are looked after since %(day)s. Write that day or later.",
+                    day=day(self.since),
+                )
+            )
 
     def validate_time(self, field: ClockField) -> None:
         if self.date.data and not field.data:

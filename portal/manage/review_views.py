@@ -43,6 +43,7 @@ NO_DAY = _("This review has no day yet. Write the day it was held first.")
 def plan(person_id: UUID) -> ResponseReturnValue:
     young, reviews = _loaded(person_id)
     form = ReviewForm()
+    form.since = young.looked_after_since
     review_id = form.id.data
     if not form.validate_on_submit():
         return page("manage/review.html", form, young=listed(young), reviews=reviews)
@@ -65,6 +66,7 @@ def plan(person_id: UUID) -> ResponseReturnValue:
 def move(person_id: UUID, review_id: UUID) -> ResponseReturnValue:
     young, reviews = _loaded(person_id)
     form = _filled(_ahead_or_404(reviews, review_id))
+    form.since = young.looked_after_since
     if not form.validate_on_submit():
         return page("manage/review.html", form, young=listed(young), reviews=reviews)
     planned = _planned_in(form)

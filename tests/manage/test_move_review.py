@@ -46,6 +46,13 @@ def test_of_two_changes_both_are_shown_and_nothing_is_overwritten(
     assert kept.rows(Review, young_person_id=amina_there.id)[0].revision == 3
 
 
+def test_it_is_not_moved_before_they_were_looked_after(administrator, move):
+    page = administrator.press(
+        move, {**administrator.visit(move).form_values(), "date": "1999-01-01"}, expect=422
+    )
+    assert page.has_text("Write that day or later.")
+
+
 def test_the_review_of_another_young_person_is_not_there(administrator, ben_there, amina_there):
     other = amina_there.review.replace(str(amina_there.id), str(ben_there.id))
     administrator.visit(f"{other}/move", expect=404)

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import delete
 
 from portal.audit.models import Act
+from portal.care_team.models import YoungPerson
 from portal.db import db
 from portal.i18n import london_today
 from portal.reviews.models import Review
@@ -93,6 +94,17 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_kept(administrator, plan, w
     page = administrator.press(plan, filled(administrator, plan, **wrong), expect=422)
     assert page.has_text(sentence)
     assert page.form_values()["place"].startswith(wrong.get("place", "Elm House"))
+
+
+@pytest.mark.parametrize("days", [1, 365])
+def test_no_review_is_before_they_were_looked_after(administrator, plan, ben_there, kept, days):
+    young = kept.rows(YoungPerson, person_id=ben_there.id)[0]
+    early = (young.looked_after_since - timedelta(days=days)).isoformat()
+    page = administrator.press(plan, filled(administrator, plan, date=early), expect=422)
+    assert page.has_text("Write that day or later.")
+    assert page.form_values()["place"] == "Elm House"
+    first = young.looked_after_since.isoformat()
+    administrator.press(plan, filled(administrator, plan, date=first))
 
 
 def test_the_hour_that_comes_twice_is_the_first(administrator, plan, ben_there, kept):
