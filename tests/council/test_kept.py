@@ -5,7 +5,7 @@ from threading import Thread
 from xml.etree import ElementTree as ET
 
 import pytest
-from council.writing import add, begin, piece_of, publish, published, send
+from council.writing import add, begin, piece_of, publish, published, send, title_block
 from icalendar import Calendar
 
 from portal.council import queries, reading, stamp
@@ -60,7 +60,7 @@ def test_a_piece_is_read_in_the_nearest_language(cast, anybody, amina):
     editor = cast.visitor("editor")
     other = editor.press(f"{there}/languages", {"tag": "ti"}).location
     titled = editor.visit(other)
-    block = next(one.get("id")[6:] for one in titled.all("li") if "block-" in (one.get("id") or ""))
+    block = title_block(titled)
     editor.fill(f"{other}/blocks/{block}", text="ሓበሬታ")
     send(editor, other)
     amina.visit(f"{address}/ti", expect=404)

@@ -4,7 +4,7 @@ import io
 from uuid import uuid4
 
 import pytest
-from council.writing import DESK, add, begin, send
+from council.writing import DESK, add, begin, send, title_block
 from photos.pictures import corners, file_of
 
 NEW = {"kind": "post", "tag": "en", "audience": "ours"}
@@ -32,7 +32,7 @@ def test_a_page_begun_twice_with_another_title_says_so(editor):
 def test_the_same_again_stands_after_the_title_was_changed(editor):
     sent = {"id": str(uuid4()), **NEW, "text": "A day out"}
     there = editor.press(f"{DESK}/new", sent).location.partition("#")[0]
-    title = next(li.get("id")[6:] for li in editor.visit(there).all("li") if li.get("id"))
+    title = title_block(editor.visit(there))
     editor.fill(f"{there}/blocks/{title}", text="A day by the sea")
     editor.press(f"{DESK}/new", sent, 409)
     assert editor.visit(there).has_text("A day by the sea")

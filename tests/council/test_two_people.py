@@ -4,7 +4,17 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from council.writing import DESK, TICKED, add, begin, piece_of, publish, published, send
+from council.writing import (
+    DESK,
+    TICKED,
+    add,
+    begin,
+    piece_of,
+    publish,
+    published,
+    send,
+    title_block,
+)
 from flask import url_for
 from werkzeug.routing import Rule
 
@@ -92,17 +102,8 @@ def test_who_sent_it_does_not_publish_it(editor, publisher):
     send(publisher, there)
     assert publish(publisher, there, 409).has_text(WROTE)
     assert publisher.press(
-        f"{there}/ask-for-changes", {"number": "1", block_of(publisher, there): "No"}, 409
+        f"{there}/ask-for-changes", {"number": "1", title_block(publisher.visit(there)): "No"}, 409
     ).has_text(WROTE)
-
-
-def block_of(visitor, there):
-    """The id of the title."""
-    return next(
-        item.get("id").removeprefix("block-")
-        for item in visitor.visit(there).all("li")
-        if (item.get("id") or "").startswith("block-")
-    )
 
 
 def test_an_editor_has_no_such_button_and_no_such_address(editor):

@@ -24,6 +24,12 @@ def add(editor, there, kind, expect=303, **said):
     return made
 
 
+def title_block(page):
+    """The id of the first block on a text's page, which is its title."""
+    ids = (item.get("id") or "" for item in page.all("li"))
+    return next(one.removeprefix("block-") for one in ids if one.startswith("block-"))
+
+
 def send(editor, there, expect=303):
     return editor.fill(there, expect)
 
