@@ -77,10 +77,9 @@ def write_piece(idea_id: UUID) -> ResponseReturnValue:
     piece, here = PieceForm(), signed_in_person()
     if not piece.validate_on_submit():
         return _drawn(row, _step_form(row), piece)
-    text_id = text_of(idea_id)
     try:
         who = Who(here.person_id, here.role)
-        begin_piece(db.write, who, idea_id, piece.heading.data or "")
+        text_id = begin_piece(db.write, who, idea_id, piece.heading.data or "")
     except PieceClash:
         piece.form_errors = [NOT_NOW]
         return _drawn(row, _step_form(row), piece, HTTPStatus.CONFLICT)
