@@ -8,8 +8,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "portal").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 SCRIPTS = sorted((ROOT / "static").rglob("*.js"))
+LONGEST_FILE = 250
 WITHOUT_FLASK = {"models.py", "queries.py", "service.py"}
 LONGEST_FUNCTION = 40
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc"}
@@ -38,8 +40,13 @@ def test_models_queries_and_services_know_no_flask(path):
 def test_files_have_one_purpose(path):
     if "versions" in path.parts:
         return
-    assert path.read_text("utf-8").count("\n") <= 250, "split this file by what it is for"
+    assert path.read_text("utf-8").count("\n") <= LONGEST_FILE, "split this file by what it is for"
     assert path.stem not in VAGUE, "a name that says nothing: name it after what it does"
+
+
+def test_files_of_tests_have_one_purpose():
+    long = [name(path) for path in TESTS if path.read_text("utf-8").count("\n") > LONGEST_FILE]
+    assert not long, "split these files by what they test"
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)
