@@ -28,6 +28,12 @@ def test_each_date_says_what_it_rests_on(her_officer):
     assert page.has_text("No school terms are set here")
 
 
+def test_what_is_kept_of_them_stands_before_the_dates_and_not_among_disputes(her_officer):
+    html = her_officer.visit(AMINA).html
+    dates = html.index("Dates that the law sets")
+    assert all(html.index(f"{AMINA}/{what}") < dates for what in ("plan", "contacts", "rights"))
+
+
 @pytest.mark.parametrize("name", ["other_officer", "former_officer"])
 def test_for_another_officer_there_is_nobody(cast, name):
     officer = cast.visitor(name)
