@@ -36,6 +36,14 @@ def test_it_is_shown_with_a_picture_a_number_and_a_code(administrator, make, kep
     assert kept.acts()[0] == Act.CARD_MADE
 
 
+def test_number_and_code_stand_under_their_names_where_a_language_runs_from_the_right(
+    administrator, make
+):
+    """As blocks of their own direction they stood at the other side of the card."""
+    page = administrator.fill(make, expect=200)
+    assert page.html.count('<dd class="code"><bdi dir="ltr">') == 2
+
+
 def test_its_steps_are_in_her_language_and_english(administrator, make):
     page = administrator.fill(make, expect=200)
     card = page.all("article")[0]
