@@ -94,6 +94,7 @@ def undo(wish_id: UUID) -> ResponseReturnValue:
 
 def _written(form: WishForm, **context: Any) -> Response:
     review = my_review()
+    context["kinds"] = WISH_KINDS
     form.offer(circle_of(db.read, review.young_person_id, london_today()))
     if form.validate_on_submit():
         return keep_draft(

@@ -65,3 +65,19 @@ def test_alone_with_my_iro_is_for_my_iro_to_see(amina):
     page = amina.fill(NEW, expect=422, **point, readers=[worker])
     assert page.has_text("I pick my IRO too.")
     amina.fill(NEW, **point, readers=[worker, officer])
+
+
+def test_both_versions_say_who_is_there_and_who_may_see_them(amina, order):
+    amina.fill(NEW, text="My home")
+    mine = f"{LIST}/{order(amina)[0]}"
+    drawn = amina.visit(mine).form_values()
+    carer = str(person_id("her_carer"))
+    amina.press(mine, {**drawn, "alone_with_iro": "y", "not_with": carer})
+    seen = {"audience": "chosen", "readers": [carer], "minutes": "20"}
+    both = amina.press(mine, {**drawn, **seen}, expect=409)
+    (shown,) = [part for part in both.all("section") if part.get("aria-labelledby") == "conflict"]
+    theirs, here = " ".join(shown.itertext()).split("What I wrote here")
+    assert "With my IRO alone" in theirs
+    assert "is in the room" in theirs
+    assert "is in the room" not in here
+    assert "People I choose" in here

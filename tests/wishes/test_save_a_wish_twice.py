@@ -67,3 +67,17 @@ def test_autosave_of_a_clash_says_so_in_a_sentence(ben):
     ben.press(NEW, sent)
     refused = ben.press(NEW, {**sent, "text": "Else"}, expect=409, headers={"X-Autosave": "1"})
     assert "another phone" in refused.json["message"]
+
+
+def test_both_versions_say_who_may_see_them_and_how_they_begin(amina):
+    sent = wish(audience="meeting")
+    amina.press(NEW, sent)
+    address = f"/get-ready/wishes/{sent['id']}"
+    amina.press(address, {**sent, "revision": "1", "audience": "only-me"})
+    clash = amina.press(address, {**sent, "revision": "1", "kind": "change"}, expect=409)
+    (both,) = [part for part in clash.all("section") if part.get("aria-labelledby") == "conflict"]
+    theirs, mine = " ".join(both.itertext()).split("What I wrote here")
+    assert "Only me" in theirs
+    assert "I want…" in theirs
+    assert "Everyone at my meeting" in mine
+    assert "One thing I would change…" in mine
