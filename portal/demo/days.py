@@ -1,10 +1,11 @@
-"""Days of the made-up authority: nobody there meets on a Saturday or a Sunday."""
+"""Days of the made-up authority: nobody there meets on a weekend or a bank holiday."""
 
-from datetime import date, timedelta
+from datetime import date
 
-SATURDAY = 5
+from portal.reviews.working_days import working_days
 
 
 def weekday(day: date) -> date:
-    """The day, or the Monday after it."""
-    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= SATURDAY else day
+    """The day, or the next one on which people work."""
+    england = working_days()
+    return day if england.is_working_day(day) else england.after(day, 1)
