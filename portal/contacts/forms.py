@@ -25,7 +25,6 @@ from portal.web.forms import Form
 from portal.web.london_time import ClocksGoForward, from_london
 
 LONGEST = 500
-WHEN_FIELDS = ("day", "time")
 
 
 @dataclass(frozen=True, slots=True)

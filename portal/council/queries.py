@@ -143,9 +143,6 @@ ASKED = (
     .where(Comment.version_id.in_(bindparam("version_ids", expanding=True)))
     .order_by(Comment.made_at, Comment.id)
 )
-FILE = select(CouncilFile.id).where(
-    CouncilFile.id == bindparam("file_id"), CouncilFile.piece_id == bindparam("piece_id")
-)
 FILES_LATELY = select(func.count()).where(
     CouncilFile.added_by == bindparam("me"), CouncilFile.added_at > bindparam("since")
 )

@@ -58,9 +58,6 @@ class Known:
         return None if row is None else Choice(row.code == queries.WANTED, day_in_london(row.at))
 
 
-NOTHING_KNOWN = Known()
-
-
 @dataclass(frozen=True, slots=True)
 class Dates:
     """One young person and every date round them."""

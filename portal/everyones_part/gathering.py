@@ -105,16 +105,6 @@ def parts_and_missing(session: Session, review_id: UUID, today: date) -> Parts:
     return parts_in(rows)
 
 
-def parts_of(session: Session, review_id: UUID, today: date) -> tuple[PartOfPack, ...]:
-    """What was handed in, but for what the IRO is to talk about first."""
-    return parts_and_missing(session, review_id, today).given
-
-
-def missing_parts(session: Session, review_id: UUID, today: date) -> tuple[MissingPart, ...]:
-    """Who is asked and has handed in nothing."""
-    return parts_and_missing(session, review_id, today).missing
-
-
 def parts_in(rows: Sequence[AnyRow]) -> Parts:
     """Rows of one review."""
     handed_in = [row for row in rows if row.what == HANDED_IN]

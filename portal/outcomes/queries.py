@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from portal.audit.models import Act, AuditEntry
@@ -15,7 +15,6 @@ from portal.i18n import day_in_london
 from portal.outcomes.models import Decision, DecisionState
 from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
-from portal.translation.models import Translation
 from portal.vault import current_vault, place_of
 
 MOST_OPENINGS = 500
@@ -32,19 +31,6 @@ _LAST_HELD = (
 )
 DECISIONS_OF_LAST_REVIEW = DECISIONS_OF.join(Review, Review.id == Decision.review_id).where(
     Review.number == _LAST_HELD
-)
-REVIEWS_OF = (
-    select(
-        Review.id,
-        Review.number,
-        Review.state,
-        Review.starts_at,
-        exists()
-        .where(Translation.young_person_id == bindparam("me"), Translation.review_id == Review.id)
-        .label("in_english"),
-    )
-    .where(Review.young_person_id == bindparam("me"), Review.state != ReviewState.CANCELLED.value)
-    .order_by(Review.number.desc())
 )
 OPENINGS_OF = (
     select(AuditEntry.at, AuditEntry.subject, AuditEntry.actor_id, Person.name_sealed)

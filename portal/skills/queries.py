@@ -5,7 +5,6 @@ from typing import Any
 from sqlalchemy import and_, bindparam, literal, select
 
 from portal.db import AnySelect
-from portal.photos.models import Photo
 from portal.reviews.models import Review
 from portal.skill_list.models import SkillList
 from portal.skills.models import SkillDraft
@@ -34,4 +33,3 @@ MY_DRAFT = select(*COLUMNS).where(
     SkillDraft.young_person_id == bindparam("me"),
     SkillDraft.id == bindparam("draft_id"),
 )
-MY_PHOTO_OF = MY_DRAFT.join(Photo, Photo.id == SkillDraft.photo_id)

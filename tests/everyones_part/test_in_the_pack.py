@@ -10,7 +10,7 @@ from everyones_part.writing import ASK, WELL, change_job, hand_in, move_review
 
 from portal.care_team.service import assign
 from portal.db import db
-from portal.everyones_part.gathering import missing_parts, parts_of
+from portal.everyones_part.gathering import parts_and_missing
 from portal.i18n import day, london_today
 from portal.pack.contents import gather
 from portal.pack.for_whom import THE_MEETING, for_person
@@ -86,7 +86,7 @@ def test_one_with_two_jobs_is_asked_once(app, cast):
             job="youth-worker",
             starts_on=cast.today,
         )
-        missing = missing_parts(session, review_id("amina"), cast.today)
+        missing = parts_and_missing(session, review_id("amina"), cast.today).missing
     jobs = {one.whose: one.job.code for one in missing}
     assert jobs == {"Sam Social": "social-worker", "Carol Carer": "foster-carer"}
     assert len(missing) == 2
@@ -114,6 +114,6 @@ def test_what_is_to_be_talked_about_first_is_in_no_papers(app, her_carer, her_of
     officer = Reader(person_id("her_officer"), london_today(), chairs=True)
     with app.app_context():
         meeting = gather(db.read, review_id("amina"), officer, THE_MEETING)[0].parts
-        assert not parts_of(db.read, review_id("amina"), london_today())
+        assert not parts_and_missing(db.read, review_id("amina"), london_today()).given
     assert not meeting.given
     assert not meeting.kept_back
