@@ -1,4 +1,4 @@
-"""What was decided about a young person, and who has looked at what they shared."""
+"""What was decided about a young person."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,16 +8,11 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from portal.audit.models import Act, AuditEntry
-from portal.care_team.queries import open_name
 from portal.db import AnyRow
 from portal.i18n import day_in_london
 from portal.outcomes.models import Decision, DecisionState
-from portal.people.models import Person
 from portal.reviews.models import Review, ReviewState
 from portal.vault import current_vault, place_of
-
-MOST_OPENINGS = 500
 
 DECISIONS_OF = (
     select(*Decision.__table__.columns)
@@ -31,13 +26,6 @@ _LAST_HELD = (
 )
 DECISIONS_OF_LAST_REVIEW = DECISIONS_OF.join(Review, Review.id == Decision.review_id).where(
     Review.number == _LAST_HELD
-)
-OPENINGS_OF = (
-    select(AuditEntry.at, AuditEntry.subject, AuditEntry.actor_id, Person.name_sealed)
-    .join(Person, Person.id == AuditEntry.actor_id)
-    .where(AuditEntry.about_id == bindparam("me"), AuditEntry.act == Act.PACK_OPENED.value)
-    .order_by(AuditEntry.at.desc())
-    .limit(MOST_OPENINGS)
 )
 
 
@@ -66,15 +54,6 @@ class DecisionMade:
         return max(0, (today - self.by_when).days)
 
 
-@dataclass(frozen=True)
-class Opening:
-    """Somebody opened what was shared for a review; `review_id` is as the audit has it."""
-
-    at: datetime
-    review_id: str
-    name: str
-
-
 def decisions_of(session: Session, young_person_id: UUID) -> list[DecisionMade]:
     """Every decision about them, the first one first."""
     return [decision_in(row) for row in session.execute(DECISIONS_OF, {"me": young_person_id})]
@@ -84,12 +63,6 @@ def decisions_of_last_review(session: Session, young_person_id: UUID) -> list[De
     """What the last review that was held decided; none before the first one."""
     rows = session.execute(DECISIONS_OF_LAST_REVIEW, {"me": young_person_id})
     return [decision_in(row) for row in rows]
-
-
-def openings_of(session: Session, young_person_id: UUID) -> list[Opening]:
-    """Who opened the pack of which review and when (UTC), the latest first."""
-    rows = session.execute(OPENINGS_OF, {"me": young_person_id})
-    return [Opening(row.at, row.subject, open_name(row, row.actor_id)) for row in rows]
 
 
 def decision_in(row: AnyRow) -> DecisionMade:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
 
-from sqlalchemy import ForeignKey, Index, Insert, bindparam, func, select
+from sqlalchemy import ForeignKey, Index, Insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from portal.care_team.queries import open_name
-from portal.db import AnyRow, Base, UtcDateTime, utc_now
-from portal.people.models import Person
+from portal.db import Base, UtcDateTime, utc_now
 from portal.vault import DataClass, Retention, personal
 
 
@@ -49,36 +47,11 @@ class Opening(Base):
     )
 
 
-OPENINGS_OF_ME = (
-    select(
-        Opening.reader_id,
-        Opening.item_id,
-        Opening.revision,
-        func.min(Opening.opened_at).label("opened_at"),
-        Person.name_sealed,
-    )
-    .join(Person, Person.id == Opening.reader_id)
-    .where(Opening.young_person_id == bindparam("me"), Opening.review_id == bindparam("review_id"))
-    .group_by(Opening.reader_id, Opening.item_id, Opening.revision, Person.name_sealed)
-    .order_by("opened_at")
-)
-
 # Two tabs may open one page at once: a row that stands is passed over.
 ONLY_NEW: dict[str, Insert] = {
     "sqlite": sqlite.insert(Opening).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(Opening).on_conflict_do_nothing(),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """Somebody opened an item as it was in that revision, first at `at` (UTC)."""
-
-    item_id: UUID
-    revision: int
-    reader_id: UUID
-    reader: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +62,6 @@ class Read:
     review_id: UUID
     version: int
     items: Sequence[tuple[UUID, int]]
-
-
-def openings_of_me(session: Session, me: UUID, review_id: UUID) -> list[Opened]:
-    """Who opened which of my items, the first opening first; for the young person's own page."""
-    rows = session.execute(OPENINGS_OF_ME, {"me": me, "review_id": review_id}).all()
-    return [_opened(row) for row in rows]
 
 
 def note_openings(session: Session, reader_id: UUID, reads: Iterable[Read]) -> None:
@@ -115,9 +82,3 @@ def _row(reader_id: UUID, read: Read, item_id: UUID, revision: int) -> dict[str,
         "revision": revision,
         "opened_at": utc_now(),
     }
-
-
-def _opened(row: AnyRow) -> Opened:
-    return Opened(
-        row.item_id, row.revision, row.reader_id, open_name(row, row.reader_id), row.opened_at
-    )

@@ -5,7 +5,8 @@ from uuid import uuid4
 import pytest
 from achievements.album import add
 from cast.nothing import bare
-from cast.people import person_id, review_id
+from cast.openings import opened
+from cast.people import person_id
 from cast.sharing import SHARE, share, wish
 from pack.desk import CAROL, PACK, SAM, everything, feel, next_review, pack_of
 from pack.paper import FOR, PDF, THEIRS, WORD, fetched, text_of, words_in_word
@@ -17,7 +18,6 @@ from portal.care_team.models import Assignment
 from portal.db import db
 from portal.i18n import london_today
 from portal.photos import paper as photo_paper
-from portal.reviews.openings import openings_of_me
 
 BOTH = pytest.mark.parametrize("kind", ["pdf", "docx"])
 
@@ -25,11 +25,6 @@ BOTH = pytest.mark.parametrize("kind", ["pdf", "docx"])
 def acts(visitor, act):
     with visitor.app.app_context():
         return db.read.scalars(select(AuditEntry).where(AuditEntry.act == act)).all()
-
-
-def opened(visitor):
-    with visitor.app.app_context():
-        return openings_of_me(db.read, person_id("amina"), review_id("amina"))
 
 
 def in_words(made):

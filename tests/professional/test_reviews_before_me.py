@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from cast.nothing import bare
+from cast.openings import opened
 from cast.people import person_id, review_id
 from cast.sharing import share, wish
 from cast.visitor import Visitor
@@ -15,7 +16,6 @@ from portal.db import db
 from portal.people.models import Role, SessionKind
 from portal.people.service import make_person, start_session
 from portal.reviews.models import Review
-from portal.reviews.openings import openings_of_me
 from portal.reviews.service import hold_review, plan_review
 
 OLD, NEXT = review_id("amina"), uuid4()
@@ -72,8 +72,7 @@ def test_who_was_there_still_reads_it(her_social_worker):
 
 
 @pytest.mark.usefixtures("held")
-def test_what_they_did_not_have_before_them_is_not_noted(app, amina, her_social_worker):
+def test_what_they_did_not_have_before_them_is_not_noted(amina, her_social_worker):
     her_social_worker.visit(f"/professional/reviews/{NEXT}")
-    with app.app_context():
-        assert openings_of_me(db.read, amina.id, NEXT)
-        assert openings_of_me(db.read, amina.id, OLD) == []
+    assert opened(amina, NEXT)
+    assert opened(amina, OLD) == []
