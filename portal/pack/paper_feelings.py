@@ -110,11 +110,8 @@ def _felt(item: FeelingItem, pack: ReviewPack) -> Iterator[Piece]:
 
 
 def _rule(chart: Frame, label: str, y: int) -> Iterator[str]:
-    yield (
-        f'<line x1="{chart.lines_from}" x2="{chart.lines_to}" y1="{y}" y2="{y}" '
-        f'stroke="{RULE}" stroke-width="1"/>'
-    )
-    yield _text(chart.words_at, y + 4, label)
+    yield (f'<line x1="0" x2="{chart.width}" y1="{y}" y2="{y}" stroke="{RULE}" stroke-width="1"/>')
+    yield _text(chart.words_at, y - chart.above, label)
 
 
 def _dot(dot: Dot, chart: Frame, *, now: bool) -> Iterator[str]:

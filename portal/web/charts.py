@@ -7,7 +7,10 @@ from typing import Protocol
 
 from portal.i18n import Text
 
-WIDTH, LABELS, TOP, ROW, EDGE = 360, 140, 14, 24, 22
+# A phone's width, so that words are as large in the chart as round it. They stand above their line,
+# where a long translation has room; dots begin past most of them.
+WIDTH, WORDS, TOP, ROW, EDGE, FOOT = 328, 130, 24, 27, 12, 30
+ABOVE = 7
 
 
 class Thing(Protocol):
@@ -59,23 +62,24 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every panel shares: its size, the height of each line, and where it runs."""
+    """What every panel shares: its size, the height of each line, and where its words stand.
+
+    Words begin at `words_at` and stand `above` their line.
+    """
 
     width: int
     height: int
     words_at: int
-    lines_from: int
-    lines_to: int
+    above: int
     rows: tuple[tuple[Line, int], ...]
 
 
 def frame_of(lines: Mapping[str, Line], *, rtl: bool) -> Frame:
     return Frame(
         width=WIDTH,
-        height=TOP + len(lines) * ROW + 8,
+        height=TOP + (len(lines) - 1) * ROW + FOOT,
         words_at=WIDTH if rtl else 0,
-        lines_from=WIDTH - LABELS if rtl else LABELS,
-        lines_to=0 if rtl else WIDTH,
+        above=ABOVE,
         rows=tuple((line, height_of(line)) for line in lines.values()),
     )
 
@@ -100,7 +104,7 @@ def height_of(line: Line) -> int:
 
 
 def _places(count: int, *, rtl: bool) -> list[int]:
-    """Where the columns stand, evenly between the labels and the edge."""
-    step = (WIDTH - LABELS - 2 * EDGE) // max(count - 1, 1)
-    places = [LABELS + EDGE + step * number for number in range(count)]
+    """Where the columns stand, evenly between the words and the edge."""
+    step = (WIDTH - WORDS - 2 * EDGE) // max(count - 1, 1)
+    places = [WORDS + EDGE + step * number for number in range(count)]
     return [WIDTH - x for x in places] if rtl else places
