@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from portal.choices.plan import PLAN_STATES, SAYS_OF_PLAN, PlanState
+from portal.choices.plan import PLAN_STATES, PlanState
 from portal.drafts.words import Words
 from portal.outcomes.promised import Promised
 from portal.outcomes.queries import DecisionMade
@@ -46,10 +46,6 @@ class Said:
     of_revision: int
     said_at: datetime
     stands: bool
-
-    @property
-    def is_right(self) -> bool:
-        return self.says is SAYS_OF_PLAN["right"]
 
 
 @dataclass(frozen=True, slots=True)
