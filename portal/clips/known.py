@@ -1,10 +1,12 @@
 """Which texts have a clip, known in memory: a page asks nothing of the database for it."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from uuid import UUID
 
 from flask import Flask, current_app, g, url_for
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from portal.access import Permission
 from portal.access.grants import role_may
@@ -32,11 +34,15 @@ class KnownClips:
     def ids(self) -> Mapping[bytes, UUID]:
         stamp = self.store.stamp()
         if stamp != self._stamp:
-            # A connection of its own: the request's may show the time before the change.
-            with self._engine.connect() as connection:
-                ids = {row.text_hash: row.id for row in connection.execute(ALL_KNOWN)}
-            self._ids, self._stamp = ids, stamp
+            # A database that cannot be read keeps nobody from Help: what was known is enough.
+            with suppress(SQLAlchemyError):
+                self._ids, self._stamp = self._read(), stamp
         return self._ids
+
+    def _read(self) -> Mapping[bytes, UUID]:
+        """By a connection of its own: the request's may show the time before the change."""
+        with self._engine.connect() as connection:
+            return {row.text_hash: row.id for row in connection.execute(ALL_KNOWN)}
 
 
 def init_clips(app: Flask, store: ClipStore) -> None:

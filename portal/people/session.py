@@ -7,9 +7,9 @@ from functools import cached_property
 from hmac import compare_digest
 from uuid import UUID
 
-from flask import Flask
+from flask import Flask, g
 from flask import session as cookie
-from flask_login import LoginManager, current_user, login_user, logout_user
+from flask_login import AnonymousUserMixin, LoginManager, current_user, login_user, logout_user
 from sqlalchemy import bindparam, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -118,6 +118,11 @@ def signed_in_person() -> SignedIn:
 def somebody_signed_in() -> SignedIn | None:
     person = current_user._get_current_object()  # noqa: SLF001 the way Werkzeug documents
     return person if isinstance(person, SignedIn) else None
+
+
+def ask_no_more_who_is_here() -> None:
+    """For the rest of this request nobody is signed in, and the database is not asked again."""
+    g._login_user = AnonymousUserMixin()  # noqa: SLF001 where Flask-Login keeps whom it found
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
+from portal.access.gate import check_access
 from portal.db import NothingHere
 from portal.i18n import Message, _
 from portal.vault import KeyGone, SealBroken
@@ -123,6 +124,9 @@ def _drawn_again() -> Response | None:
     if request.endpoint is None:
         return None
     try:
+        # What failed may have been who is here: then nobody has been let in yet.
+        if check_access() is not None:
+            return None
         view = current_app.view_functions[request.endpoint]
         response = make_response(current_app.ensure_sync(view)(**(request.view_args or {})))
     except Exception:  # noqa: BLE001 whatever it is, the plain page says that nothing was saved

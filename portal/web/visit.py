@@ -1,10 +1,12 @@
 """The start of every request: which vault, who is here, in which language."""
 
 from flask import Flask, Response, current_app, g, request
+from sqlalchemy.exc import SQLAlchemyError
 
+from portal.access.gate import needed_by
 from portal.config import Settings
 from portal.i18n import Mode, known, negotiate, speak
-from portal.people.session import somebody_signed_in
+from portal.people.session import ask_no_more_who_is_here, somebody_signed_in
 from portal.vault import Vault, use_vault
 
 LANGUAGE_COOKIE = "language"
@@ -23,13 +25,22 @@ def begin() -> None:
     try:
         if request.endpoint not in ASKS_NOBODY:
             person = somebody_signed_in()
+    except SQLAlchemyError:
+        # Help and leaving are there even when the database cannot say who is here.
+        ask_no_more_who_is_here()
+        if not _is_open_to_everyone():
+            raise
     finally:
-        # Where the database could not say who is here, the page that says so has a language too.
+        # The page that says that it could not has a language too.
         if person is None:
             speak(*language_of_visitor())
         else:
             g.here = person
             speak(person.language, person.mode, second_calendar=person.second_calendar)
+
+
+def _is_open_to_everyone() -> bool:
+    return request.endpoint is None or needed_by(current_app, request.endpoint) is None
 
 
 def language_of_visitor() -> tuple[str, Mode]:
