@@ -3,7 +3,6 @@
 from flask import Flask, Response, current_app, g, request
 from sqlalchemy.exc import SQLAlchemyError
 
-from portal.access.gate import needed_by
 from portal.config import Settings
 from portal.i18n import Mode, known, negotiate, speak
 from portal.people.session import ask_no_more_who_is_here, somebody_signed_in
@@ -11,6 +10,8 @@ from portal.vault import Vault, use_vault
 
 LANGUAGE_COOKIE = "language"
 ASKS_NOBODY = {"assets.show", "clips.show", "health.show"}
+# Even when the database cannot say who is here.
+ALWAYS_THERE = {"help.show", "leave.leave", "leave.left"}
 A_YEAR = 365 * 24 * 3600
 
 
@@ -26,9 +27,8 @@ def begin() -> None:
         if request.endpoint not in ASKS_NOBODY:
             person = somebody_signed_in()
     except SQLAlchemyError:
-        # Help and leaving are there even when the database cannot say who is here.
         ask_no_more_who_is_here()
-        if not _is_open_to_everyone():
+        if request.endpoint not in ALWAYS_THERE:
             raise
     finally:
         # The page that says that it could not has a language too.
@@ -37,10 +37,6 @@ def begin() -> None:
         else:
             g.here = person
             speak(person.language, person.mode, second_calendar=person.second_calendar)
-
-
-def _is_open_to_everyone() -> bool:
-    return request.endpoint is None or needed_by(current_app, request.endpoint) is None
 
 
 def language_of_visitor() -> tuple[str, Mode]:

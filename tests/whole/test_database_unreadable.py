@@ -39,7 +39,7 @@ def cannot_open(*_anything):
 
 
 @pytest.mark.usefixtures("_unreadable")
-@pytest.mark.parametrize("address", ["/get-ready", "/what-happened", "/me"])
+@pytest.mark.parametrize("address", ["/", "/get-ready", "/rights", "/me"])
 def test_a_page_says_so(amina_asks, address):
     answer = amina_asks.ask("GET", address)
     assert answer.status_code == 503
