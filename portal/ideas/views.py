@@ -51,7 +51,7 @@ def new() -> ResponseReturnValue:
         form.form_errors = [CHANGED]
         return page("ideas/new.html", form, 409, promised=PROMISED_WORKING_DAYS, due=due)
     except IdeaClash:
-        return _drawn(form.id.data, HTTPStatus.CONFLICT)
+        return _drawn(form.id.data, HTTPStatus.CONFLICT, form.text.data)
     return saved(url_for("ideas.one", idea_id=form.id.data), said=SENT)
 
 
@@ -69,14 +69,15 @@ def take_back(idea_id: UUID) -> ResponseReturnValue:
     return saved(url_for("ideas.one", idea_id=idea_id), said=_("Taken back."))
 
 
-def _drawn(idea_id: UUID, status: int = HTTPStatus.OK) -> Response:
-    """One of mine; with another status nothing was changed."""
+def _drawn(idea_id: UUID, status: int = HTTPStatus.OK, unsent: str | None = None) -> Response:
+    """One of mine; with another status nothing was changed, and `unsent` is given back."""
     me = signed_in_person().person_id
     row = one_or_404(db.read, ONE_OF_MINE, me=me, idea_id=idea_id)
     if row.news_at is not None and status == HTTPStatus.OK:
         tell_no_more(db.write, idea_id, row.news_at)
     form = IdeaForm(formdata=None)
     form.form_errors = [SENT_ALREADY] if status == HTTPStatus.CONFLICT else []
+    form.unsent = unsent
     return page(
         "ideas/one.html",
         form,

@@ -42,9 +42,9 @@ def not_meant(translation_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MINE, me=me, translation_id=translation_id)
     mine = my_english(db.read, me, row.review_id)
     found = with_english(mine, translation_id)
-    if found is None:
-        return _listed(me, row.review_id, OTHER_ENGLISH)
     form = ObjectionForm()
+    if found is None:
+        return _listed(me, row.review_id, OTHER_ENGLISH, form.text.data)
     if not form.validate_on_submit():
         one, said = found
         back = url_for("outcomes.in_english", review_id=row.review_id)
@@ -52,7 +52,7 @@ def not_meant(translation_id: UUID) -> ResponseReturnValue:
     try:
         object_to(db.write, me, translation_id, words_in(form.text))
     except ObjectionClash:
-        return _listed(me, row.review_id, SAID_ALREADY)
+        return _listed(me, row.review_id, SAID_ALREADY, form.text.data)
     return _to_list(row.review_id, translation_id)
 
 
@@ -65,9 +65,12 @@ def take_back(translation_id: UUID) -> ResponseReturnValue:
     return _to_list(row.review_id, translation_id)
 
 
-def _listed(me: UUID, review_id: UUID, sentence: Message | None = None) -> Response:
-    """The list; with a `sentence` nothing was changed, and it says why."""
+def _listed(
+    me: UUID, review_id: UUID, sentence: Message | None = None, unsent: str | None = None
+) -> Response:
+    """The list; with a `sentence` nothing was changed: it says why, and gives `unsent` back."""
     form = ButtonForm(formdata=None)
+    form.unsent = unsent
     if sentence is not None:
         form.form_errors = [sentence]
     status = HTTPStatus.OK if sentence is None else HTTPStatus.CONFLICT

@@ -67,5 +67,5 @@ def _said(form: SayForm, life: Life, asks: Asks) -> Response:
     try:
         reply(db.write, of, life.item.id, form.id.data, asks, words_in(form.text))
     except ReplyClash:
-        return show_thing(life, SENT_ALREADY)
+        return show_thing(life, SENT_ALREADY, form.text.data)
     return saved(address_of(life), said=SENT)

@@ -56,9 +56,10 @@ def my_thing(review_id: UUID, item_id: UUID) -> Life:
     return life_of(db.read, me, review_id, item_id, london_today(), _days())
 
 
-def show_thing(life: Life, sentence: Message | None = None) -> Response:
-    """Draw one thing; with a `sentence` nothing was changed, and it says why."""
+def show_thing(life: Life, sentence: Message | None = None, unsent: str | None = None) -> Response:
+    """Draw one thing; with a `sentence` nothing was changed, and `unsent` is given back."""
     form = ButtonForm(formdata=None)
+    form.unsent = unsent
     if sentence is not None:
         form.form_errors = [sentence]
     return page(

@@ -47,7 +47,7 @@ def unfair() -> ResponseReturnValue:
     try:
         speak_up(db.write, me, form.id.data, spoken, due_on=due, today=today)
     except MatterClash:
-        return drawn(mine(form.id.data), SENT_ALREADY)
+        return drawn(mine(form.id.data), SENT_ALREADY, form.text.data)
     return saved(url_for("speaking_up.one", matter_id=form.id.data), said=SENT)
 
 
@@ -97,7 +97,7 @@ def _sent_on(row: AnyRow, form: AgainForm, back: str) -> Response:
             due_on=due,
         )
     except MatterClash:
-        return drawn(row, SENT_ALREADY)
+        return drawn(row, SENT_ALREADY, form.text.data)
     except NotNow:
-        return drawn(row, CHANGED)
+        return drawn(row, CHANGED, form.text.data)
     return saved(back, said=SENT)

@@ -163,7 +163,7 @@ def _spoken(kind: Kind, item: FrozenItem | None, review_id: UUID | None, back: s
     try:
         speak_up(db.write, me, form.id.data, spoken, due_on=due, today=today)
     except MatterClash:
-        return drawn(mine(form.id.data), SENT_ALREADY)
+        return drawn(mine(form.id.data), SENT_ALREADY, form.text.data)
     return saved(url_for("speaking_up.one", matter_id=form.id.data), said=SENT)
 
 
@@ -172,16 +172,17 @@ def _taken_further(row: AnyRow, form: FurtherForm, back: str) -> Response:
     try:
         say_of_it(db.write, row.id, form.id.data, Says.FURTHER, words, actor=me, counted=counted())
     except MatterClash:
-        return drawn(row, SENT_ALREADY)
+        return drawn(row, SENT_ALREADY, form.text.data)
     except NotNow:
-        return drawn(row, CHANGED)
+        return drawn(row, CHANGED, form.text.data)
     return saved(back, said=SENT)
 
 
-def drawn(row: AnyRow, sentence: Message | None = None) -> Response:
-    """One matter; with a `sentence` nothing was changed, and it says why."""
+def drawn(row: AnyRow, sentence: Message | None = None, unsent: str | None = None) -> Response:
+    """One matter; with a `sentence` nothing was changed: it says why, and gives `unsent` back."""
     matter, form = matter_in(row), Form(formdata=None)
     form.form_errors = [sentence] if sentence else []
+    form.unsent = unsent
     reports = matter.look.reports
     ahead = next_stage(Stage(matter.stage)) if matter.look.staged else None
     return page(

@@ -35,10 +35,11 @@ class Room:
     back: str
 
 
-def draw_list(room: Room, sentence: Message | None = None) -> Response:
-    """Whatever has English; with a `sentence` nothing was changed, and it says why."""
+def draw_list(room: Room, sentence: Message | None = None, unsent: str | None = None) -> Response:
+    """Whatever has English; with a `sentence` nothing was changed, and `unsent` is given back."""
     form = ButtonForm(formdata=None)
     form.form_errors = [sentence] if sentence else []
+    form.unsent = unsent
     status = HTTPStatus.CONFLICT if sentence else HTTPStatus.OK
     mine = [one for one in room.of(db.read, signed_in_person().person_id) if one.english]
     return page("translation/of_mine.html", form, status, mine=mine, room=room)
@@ -61,7 +62,7 @@ def answer_not_meant(room: Room, translation_id: UUID) -> Response:
     try:
         object_to(db.write, me, translation_id, words_in(form.text))
     except ObjectionClash:
-        return draw_list(room, SAID_ALREADY)
+        return draw_list(room, SAID_ALREADY, form.text.data)
     return _to_list(room, translation_id)
 
 

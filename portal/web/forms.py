@@ -15,6 +15,8 @@ class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
     """A form whose token is checked for the whole portal, once (`csrf_token()` in each <form>)."""
 
     form_errors: list[Text]
+    # What was typed on a page that could not take it, to be said again somewhere else.
+    unsent: str | None = None
 
     class Meta(FlaskForm.Meta):  # type: ignore[misc]
         csrf = False

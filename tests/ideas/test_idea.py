@@ -24,6 +24,7 @@ def test_the_same_form_is_one_idea(amina, cast):
     an_idea(amina, "A football team", made)
     page = an_idea(amina, "Other words", made, expect=409)
     assert page.has_text("I sent other words")
+    assert page.has_text("Other words")
     assert page.has_text("A football team")
     assert cast.visitor("editor").visit(DESK).html.count(f"{DESK}/{made}") == 1
 

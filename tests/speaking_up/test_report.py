@@ -174,6 +174,7 @@ def test_sent_twice_is_once(cast, amina, ben):
     for _time in range(2):
         amina.fill(UNFAIR, **values)
     for other in ({"text": "Two"}, {"named": "yes"}, {"about": []}):
-        amina.fill(UNFAIR, 409, **{**values, **other})
+        page = amina.fill(UNFAIR, 409, **{**values, **other})
+        assert page.has_text(other.get("text", WORDS))
     ben.fill(UNFAIR, 404, **{**values, "about": [], "to": "manager"})
     assert kept(cast, made).is_unnamed

@@ -125,6 +125,8 @@ def test_sent_twice_is_once(cast, amina):
     page = amina.press(NEW, {**values, "text": "Two"}, expect=409)
     assert page.has_text("I sent other words from this page before.")
     assert page.has_text("One")
+    assert page.has_text("What I wrote here")
+    assert page.has_text("Two")
     assert how_many(cast) == 1
 
 

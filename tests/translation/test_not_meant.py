@@ -86,6 +86,7 @@ def test_saying_it_again_is_the_same_and_other_words_wait(amina, her_officer):
     amina.press(one, {"text": SISTER})
     page = amina.press(one, {"text": "Other words"}, expect=409)
     assert page.has_text("I can take them back first.")
+    assert page.has_text("Other words")
     assert her_officer.visit(REVIEW).has_text(SISTER)
     assert acts(amina, Act.TRANSLATION_OBJECTED) == ["translation-objected"]
 
@@ -102,7 +103,8 @@ def test_a_correction_answers_it(amina, her_officer, translated):
 def test_english_that_was_corrected_meanwhile_is_looked_at_again(amina, her_officer, translated):
     before = not_meant(english_id(amina))
     write(her_officer, translated, "I want to see my sister")
-    page = amina.press(before, {"text": SISTER}, expect=409)
+    page = amina.press(before, {"text": "My big sister"}, expect=409)
+    assert page.has_text("My big sister")
     assert page.has_text("Somebody changed this English. I can look again.")
     assert page.has_text("I want to see my sister")
     amina.visit(before, expect=409)
