@@ -14,6 +14,7 @@ from portal.outcomes.afterwards import (
     afterwards_of,
 )
 from portal.outcomes.queries import DecisionMade
+from portal.pack.contents import ReviewPack
 from portal.pack.items import Item
 from portal.pack.news import News
 from portal.pack.reading import EachReview, Reading
@@ -70,7 +71,7 @@ def last_time(session: Session, reading: Reading, decisions: Sequence[DecisionMa
     own = reading.for_whom.person_id
     shown_already = {one.id for line in answered for one in line.actions}
     return LastTime(
-        decided=tuple(Decided(one, after.actions_of(one.id)) for one in decisions),
+        decided=_with_actions(decisions, after),
         answered=answered,
         mine=tuple(
             one
@@ -78,6 +79,19 @@ def last_time(session: Session, reading: Reading, decisions: Sequence[DecisionMa
             if own is not None and one.who_id == own and one.id not in shown_already
         ),
     )
+
+
+def decided_last_time(session: Session, pack: ReviewPack) -> tuple[Decided, ...]:
+    """The decisions of a pack, each with who does what and how that stands."""
+    if not pack.decisions:
+        return ()
+    after = afterwards_of(session, pack.young_person_id)
+    last = pack.decisions[0].review_id
+    return _with_actions(pack.decisions, after.get(last, NOTHING_YET))
+
+
+def _with_actions(decisions: Sequence[DecisionMade], after: Afterwards) -> tuple[Decided, ...]:
+    return tuple(Decided(one, after.actions_of(one.id)) for one in decisions)
 
 
 def _last_of(reading: Reading) -> EachReview | None:
