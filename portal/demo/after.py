@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.db import utc_now
-from portal.demo.after_words import AFTER, LEARNT, After, Agreed, Given
+from portal.demo.after_words import AFTER, DECIDED, LEARNT, After, Agreed, Decided, Given
 from portal.demo.days import weekday
 from portal.demo.people import ADULTS, Young, known_id
 from portal.drafts.frozen import FrozenItem
@@ -19,6 +19,7 @@ from portal.outcomes.answering import Given as Answered
 from portal.outcomes.answering import OfReview, answer, close_record
 from portal.outcomes.models import Action
 from portal.outcomes.replying import reply
+from portal.outcomes.service import record_decision
 from portal.preparation.submissions import submission_versions
 from portal.web.tidying import direction_of
 
@@ -38,6 +39,22 @@ class Afterwards:
     @property
     def chair(self) -> UUID:
         return known_id(self.young.circle[0][0])
+
+    def decide(self, session: Session) -> None:
+        """What the meeting decided by itself, and who does it."""
+        for at, one in enumerate(DECIDED):
+            decision = record_decision(
+                session,
+                actor=self.chair,
+                decision_id=known_id(f"decision {at} of {self.young.key}"),
+                review_id=self.of.review_id,
+                young_person_id=self.of.young_person_id,
+                words=one.words,
+                reason=one.reason,
+                made_at=self._after(DAYS_TO_ANSWER),
+            )
+            action_id = self._id(f"action for decision {at}")
+            self._promise(session, self._promised(one, decision.id), action_id)
 
     def write(self, session: Session) -> None:
         """Answer what was shared, close the record in time, and let the days go on."""
@@ -90,7 +107,19 @@ class Afterwards:
             by_when=weekday(london_today() + timedelta(days=agreed.due)),
             item_id=item_id,
         )
-        action_id = self._id(f"action {at} for {item_id}")
+        return self._promise(session, promise, self._id(f"action {at} for {item_id}"))
+
+    def _promised(self, one: Decided, decision_id: UUID) -> Promise:
+        who = next(key for key, job in self.young.circle if job in one.jobs)
+        return Promise(
+            who_id=known_id(who),
+            who=NAMES[who],
+            what=one.what,
+            by_when=weekday(london_today() + timedelta(days=one.due)),
+            decision_id=decision_id,
+        )
+
+    def _promise(self, session: Session, promise: Promise, action_id: UUID) -> Action:
         row = add_action(session, self.of, action_id, promise, actor=self.chair)
         row.made_at = self._after(DAYS_TO_ANSWER)
         return row

@@ -37,6 +37,33 @@ class After:
     late: bool = False
 
 
+@dataclass(frozen=True)
+class Decided:
+    """What a meeting decided; who has one of the `jobs` does `what`, `due` in days from today."""
+
+    words: str
+    reason: str
+    jobs: tuple[str, ...]
+    what: str
+    due: int
+
+
+DECIDED = (
+    Decided(
+        "You see your brother every two weeks for now.",
+        "Your brother has training on Saturdays. We look again at your next review.",
+        ("social-worker",),
+        "Fix the days of the visits with your brother",
+        12,
+    ),
+    Decided(
+        "Your room gets a second heater.",
+        "You told us that it is cold at night.",
+        ("foster-carer", "personal-adviser"),
+        "Bring the heater",
+        14,
+    ),
+)
 # The answer to each part of the skills that was shared.
 LEARNT = Given("skills", Outcome.YES, "You learn this with your carer, one thing at a time.")
 COLD = Agreed(

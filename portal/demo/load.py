@@ -19,11 +19,10 @@ from portal.demo.days import weekday
 from portal.demo.loop import WHOSE, close_the_loop
 from portal.demo.people import ADULTS, PASSPHRASE, YOUNG_PEOPLE, Young, known_id
 from portal.demo.round import write_round
-from portal.demo.words import DECISIONS, WORDS, Said
+from portal.demo.words import WORDS, Said
 from portal.demo.writing import Writer
 from portal.i18n import london_today
 from portal.outcomes.answering import OfReview
-from portal.outcomes.service import record_decision
 from portal.people.service import make_person
 from portal.reviews.models import Review
 from portal.reviews.service import hold_review, plan_review
@@ -86,11 +85,12 @@ def _life(young: Young, writer: Writer) -> None:
             review = _plan(session, young, number, _afternoon(day))
             writer.feel_as_before(session, review.id, number, day)
             hold_review(session, review, actor=known_id(young.circle[0][0]))
-        if number == young.held:
-            _decide(young, _review_id(young, number), day)
         with db.at_once() as session:
             of = OfReview(_review_id(young, number), known_id(young.key))
-            Afterwards(young, number, of, day).write(session)
+            after = Afterwards(young, number, of, day)
+            if number == young.held:
+                after.decide(session)
+            after.write(session)
     with db.at_once() as session:
         ahead = young.review_in
         day_ahead = london_today() + timedelta(days=ahead or 0)
@@ -119,23 +119,6 @@ def _plan(session: Session, young: Young, number: int, starts_at: datetime | Non
 
 def _review_id(young: Young, number: int) -> UUID:
     return known_id(f"review {number} of {young.key}")
-
-
-def _decide(young: Young, review_id: UUID, day: date) -> None:
-    with db.at_once() as session:
-        for at, (words, reason, who, due) in enumerate(DECISIONS):
-            record_decision(
-                session,
-                actor=known_id(young.circle[0][0]),
-                decision_id=known_id(f"decision {at} of {young.key}"),
-                review_id=review_id,
-                young_person_id=known_id(young.key),
-                words=words,
-                reason=reason,
-                who=who,
-                by_when=weekday(london_today() + timedelta(days=due)),
-                made_at=min(_afternoon(weekday(day + timedelta(days=3))), utc_now()),
-            )
 
 
 def _held_on(young: Young, number: int) -> date:

@@ -51,6 +51,8 @@ STANDS_ON = {
     "Put a thick curtain at the window": "where-i-live",
     "Buy the train tickets for the next visit": "family",
     "Ask the college for two more English lessons a week": "school",
+    "Fix the days of the visits with your brother": "family",
+    "Bring the heater": "where-i-live",
 }
 # Area: what he thinks of it, in which words, and what they are in English.
 SAID = {

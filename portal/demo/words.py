@@ -118,18 +118,3 @@ WORDS = {
         shared=False,
     ),
 }
-
-DECISIONS = (
-    (
-        "You see your brother every two weeks for now.",
-        "Your brother has training on Saturdays. We look again at your next review.",
-        "Sam Example",
-        -20,
-    ),
-    (
-        "Your room gets a second heater.",
-        "You told us that it is cold at night.",
-        "George Example",
-        14,
-    ),
-)

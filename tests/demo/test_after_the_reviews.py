@@ -47,6 +47,18 @@ def test_the_loop_of_one_young_person_is_closed(visit):
     assert visit("yusuf", "/my-dates", phone).has_text("My last health check was on")
 
 
+def test_what_a_meeting_decided_is_done_by_somebody_round_that_young_person(visit):
+    """As a name and a day of the decision alone it was late in the pack and on no desk."""
+    pack = visit("olga", f"/officer/reviews/{known_id('review 2 of lena')}/pack")
+    assert pack.has_text("Bring the heater")
+    assert not pack.has_text("George Example")
+    record = f"/officer/reviews/{known_id('review 1 of lena')}/record"
+    decided = visit("olga", f"{record}/decisions/{known_id('decision 1 of lena')}")
+    assert decided.has_text("Bring the heater")
+    assert decided.has_text("Carmen Example")
+    assert visit("carmen", "/professional").has_text("Bring the heater")
+
+
 def test_no_room_round_a_young_person_is_empty(visit):
     """Contacts, an alert, what others wrote, and a complaint that was answered, of two people."""
     phone = SessionKind.SHARED_PHONE
