@@ -1,17 +1,14 @@
-"""The form of each kind of block: what it asks, refuses and keeps."""
+"""The form of each kind of block without a file: what it asks, refuses and keeps."""
 
 from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
-from portal.clips.cleaning import BadSound, CleanSound
-from portal.clips.cleaning import clean as clean_sound
-from portal.council.blocks import Block, BlockKind
+from portal.council.blocks import Block
 from portal.council.forms import EMPTY
 from portal.council.links import may_lead_to
 from portal.council.markdown import can_be_read, steps_in
 from portal.i18n import _, in_london
-from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
 from portal.web.days import ClockField, DayField
 from portal.web.fields import (
     HiddenId,
@@ -19,17 +16,12 @@ from portal.web.fields import (
     LineField,
     Needed,
     PickFromList,
-    TickField,
-    UploadField,
     WordsField,
     Wrong,
     options,
 )
-from portal.web.forms import NOT_SAVED, Form
+from portal.web.forms import Form
 from portal.web.london_time import ClocksGoForward, from_london
-
-CANNOT_USE = _("We couldn't use this picture. Try another one.")
-CANNOT_HEAR = _("We couldn't use this recording. Try again.")
 
 
 class BlockForm(Form):
@@ -116,78 +108,6 @@ class PollForm(BlockForm):
         return {"poll_id": self.poll_id.data}
 
 
-class PhotoForm(BlockForm):
-    """`file_id` is the id of a photo that comes with it."""
-
-    file_id = HiddenId()
-    photo = UploadField(_("Photo"), hint=_("The photo is kept when I press Save."))
-    alt = LineField(
-        _("What the photo shows"),
-        [Needed(_("Say what the photo shows, for people who can't see it."))],
-        most=300,
-    )
-    agreed = TickField(_("Everybody in it has agreed to be shown, or nobody is in it."))
-    clean_photo: CleanPhoto | None = None
-
-    @classmethod
-    def filled(cls, block: Block) -> dict[str, Any]:
-        return {"alt": block.said["alt"], "agreed": block.said["agreed"]}
-
-    def validate_photo(self, field: UploadField) -> None:
-        """Clean the picture, before any transaction that writes."""
-        if field.data is None:
-            if self.standing is None:
-                raise Wrong(_("Choose a photo."))
-            return
-        try:
-            self.clean_photo = clean(field.data)
-        except BadPhoto:
-            raise Wrong(CANNOT_USE) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
-
-    def validate_agreed(self, field: TickField) -> None:
-        if not field.data:
-            raise Wrong(_("Ask everybody in the photo first, then tick this."))
-
-    @property
-    def said(self) -> dict[str, Any]:
-        kept = self.file_id.data if self.clean_photo else self.standing and self.standing.file_id
-        return {"file_id": str(kept), "alt": self.alt.data, "agreed": True}
-
-
-class AudioForm(BlockForm):
-    file_id = HiddenId()
-    sound = UploadField(_("Recording"), hint=_("Up to 60 seconds and 10 MB."))
-    text = WordsField(
-        _("What is said in it"),
-        [Needed(_("Write what is said, for people who can't hear it."))],
-        most=2000,
-    )
-    clean_sound: CleanSound | None = None
-
-    @classmethod
-    def filled(cls, block: Block) -> dict[str, Any]:
-        return {"text": block.said["text"]}
-
-    def validate_sound(self, field: UploadField) -> None:
-        if field.data is None:
-            if self.standing is None:
-                raise Wrong(_("Record the text, or choose a file."))
-            return
-        try:
-            self.clean_sound = clean_sound(field.data)
-        except BadSound:
-            raise Wrong(CANNOT_HEAR) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
-
-    @property
-    def said(self) -> dict[str, Any]:
-        kept = self.file_id.data if self.clean_sound else self.standing and self.standing.file_id
-        return {"file_id": str(kept), "text": self.text.data}
-
-
 class EventForm(BlockForm):
     text = LineField(_("What it is"), [Needed(EMPTY)], most=120)
     day = DayField(_("Day"), [Needed(_("Write the day."))])
@@ -229,17 +149,3 @@ class EventForm(BlockForm):
         starts = self.starts_at.isoformat() if self.starts_at else None
         ends = {"ends_at": self.ends_at.isoformat()} if self.ends_at else {}
         return {"text": self.text.data, "place": self.place.data, "starts_at": starts, **ends}
-
-
-FORMS: dict[BlockKind, type[BlockForm]] = {
-    BlockKind.TITLE: LineForm,
-    BlockKind.HEADING: LineForm,
-    BlockKind.TEXT: TextForm,
-    BlockKind.PHOTO: PhotoForm,
-    BlockKind.QUOTE: QuoteForm,
-    BlockKind.STEPS: StepsForm,
-    BlockKind.LINK: LinkForm,
-    BlockKind.POLL: PollForm,
-    BlockKind.AUDIO: AudioForm,
-    BlockKind.EVENT: EventForm,
-}

@@ -7,11 +7,21 @@ from flask import Response, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import needs
-from portal.council.block_forms import FORMS, AudioForm, BlockForm, PhotoForm, PollForm
+from portal.council.block_forms import (
+    BlockForm,
+    EventForm,
+    LineForm,
+    LinkForm,
+    PollForm,
+    QuoteForm,
+    StepsForm,
+    TextForm,
+)
 from portal.council.blocks import MOST_BLOCKS, Block, BlockKind
 from portal.council.changes import BlockClash, TextIsFull, block_in, moved, without_block
 from portal.council.desk import OnDesk
 from portal.council.desk_views import CHANGED, WRITES, blocks_of, bp, refused, text_of, who
+from portal.council.file_forms import AudioForm, FileForm, PhotoForm
 from portal.council.files import FileClash, TooManyFiles, keep_file
 from portal.council.forms import SendForm
 from portal.council.kinds import BLOCKS
@@ -28,6 +38,18 @@ from portal.web.uploads import takes_a_file
 
 __all__ = ["bp"]
 
+FORMS: dict[BlockKind, type[BlockForm]] = {
+    BlockKind.TITLE: LineForm,
+    BlockKind.HEADING: LineForm,
+    BlockKind.TEXT: TextForm,
+    BlockKind.PHOTO: PhotoForm,
+    BlockKind.QUOTE: QuoteForm,
+    BlockKind.STEPS: StepsForm,
+    BlockKind.LINK: LinkForm,
+    BlockKind.POLL: PollForm,
+    BlockKind.AUDIO: AudioForm,
+    BlockKind.EVENT: EventForm,
+}
 TOO_MANY = _("I can add 10 photos a day. I can add this one tomorrow.")
 
 
@@ -109,10 +131,7 @@ def _written(one: OnDesk, form: BlockForm, kind: BlockKind) -> Response:
 
 def _keep_file(one: OnDesk, form: BlockForm) -> None:
     """The file first: no block ever stands without it."""
-    if not isinstance(form, PhotoForm | AudioForm):
-        return
-    clean = form.clean_photo if isinstance(form, PhotoForm) else form.clean_sound
-    if clean is None:
+    if not isinstance(form, FileForm) or form.clean is None:
         return
     try:
         keep_file(
@@ -122,7 +141,7 @@ def _keep_file(one: OnDesk, form: BlockForm) -> None:
             actor=who().id,
             piece_id=one.piece_id,
             file_id=form.file_id.data,
-            clean=clean,
+            clean=form.clean,
         )
     except FileClash:
         form.file_id.renew()
