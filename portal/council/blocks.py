@@ -108,6 +108,14 @@ def happens_at(blocks: Blocks) -> datetime | None:
     return next((block.starts_at for block in blocks if block.kind is BlockKind.EVENT), None)
 
 
+def files_in(blocks: Blocks) -> frozenset[UUID]:
+    return frozenset(block.file_id for block in blocks if block.file_id)
+
+
+def polls_in(blocks: Blocks) -> frozenset[UUID]:
+    return frozenset(block.poll_id for block in blocks if block.poll_id)
+
+
 def _time(text: Any) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 

@@ -16,13 +16,11 @@ from portal.council.desk_views import CHANGED, blocks_of, polls_of, text_of, who
 from portal.council.forms import CheckForm, ReasonsForm, reasons_form
 from portal.council.kinds import BLOCKS, DANGERS
 from portal.council.queries import NAMES_OF_YOUNG_PEOPLE
-from portal.council.reading import polls_in
 from portal.council.stamp import current_stamp
-from portal.council.versions import NotNow, SecondPersonNeeded
+from portal.council.versions import NotNow, SecondPersonNeeded, authors_of
 from portal.council.warnings import name_words, warnings_in
 from portal.db import db
 from portal.i18n import Message, _, london_today
-from portal.polls.for_council import writers_of
 from portal.web.answers import page, saved
 from portal.web.forms import Form
 from portal.web.loading import all_rows
@@ -103,8 +101,7 @@ def _not_asked(
 def _drawn(
     one: OnDesk, form: CheckForm, reasons: ReasonsForm, status: int = HTTPStatus.OK
 ) -> Response:
-    hands, me = hands_in(db.read, one), who().id
-    mine = me in {one.sent_by, *hands, *writers_of(db.read, polls_in(one.blocks))}
+    mine = who().id in authors_of(db.read, one.version_id, one.sent_by, one.blocks)
     return page(
         "council/check.html",
         form,
@@ -113,7 +110,7 @@ def _drawn(
         reasons=reasons,
         field_of=lambda block_id: reasons[str(block_id)],
         problems=_both(form, reasons),
-        hands=hands,
+        hands=hands_in(db.read, one),
         mine=mine,
         warned=_warned(one, with_names=one.waits and not mine),
         dangers=DANGERS,

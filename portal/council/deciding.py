@@ -14,10 +14,10 @@ from portal.council.versions import (
     NotNow,
     SecondPersonNeeded,
     Who,
+    authors_of,
     locked,
     polls_follow,
     step_for,
-    wrote_in,
 )
 from portal.council.words import open_blocks, seal_comment
 from portal.db import utc_now
@@ -101,7 +101,8 @@ def _second(session: Session, who: Who, version: PieceVersion, number: int, move
     step = after(VersionState(version.state), move)
     if version.number != number or step is None:
         raise NotNow
-    if who.id == version.sent_by or wrote_in(session, version, who.id):
+    blocks = open_blocks(version.id, version.words_sealed)
+    if who.id in authors_of(session, version.id, version.sent_by, blocks):
         raise SecondPersonNeeded
     return step_for(version, move, who)
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
 from portal.council import queries
-from portal.council.blocks import ADDABLE, BlockKind
+from portal.council.blocks import ADDABLE, BlockKind, files_in, polls_in
 from portal.council.comparing import compared
 from portal.council.desk import (
     PROMISED_WORKING_DAYS,
@@ -24,7 +24,6 @@ from portal.council.file_answers import answer_file
 from portal.council.forms import LanguageForm, NewPieceForm, SendForm
 from portal.council.kinds import BLOCKS, DANGERS
 from portal.council.models import PieceKind
-from portal.council.reading import files_in, polls_in
 from portal.council.service import (
     NewPiece,
     PieceClash,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.council.blocks import Block, BlockKind, Blocks, title_of
+from portal.council.blocks import Block, BlockKind, Blocks, files_in, polls_in, title_of
 from portal.council.kinds import KINDS, Look
 from portal.council.models import PieceKind
 from portal.council.queries import AHEAD, BEFORE, LATEST, ONE, PART
@@ -103,14 +103,6 @@ def published_files(session: Session, piece_id: UUID, *, and_ours: bool) -> froz
     rows = session.execute(ONE, {"and_ours": and_ours, "piece_id": piece_id})
     found = (files_in(open_blocks(row.id, row.words_sealed)) for row in rows)
     return frozenset().union(*found)
-
-
-def files_in(blocks: Blocks) -> frozenset[UUID]:
-    return frozenset(block.file_id for block in blocks if block.file_id)
-
-
-def polls_in(blocks: Blocks) -> frozenset[UUID]:
-    return frozenset(block.poll_id for block in blocks if block.poll_id)
 
 
 def _reader(*, and_ours: bool) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from portal.access.grants import role_may
-from portal.council.blocks import Blocks, happens_at
+from portal.council.blocks import Blocks, happens_at, polls_in
 from portal.council.models import Hand, PieceText, PieceVersion, VersionState
 from portal.council.moves import Move, Step, after
 from portal.council.words import open_blocks, seal_blocks
@@ -62,10 +62,12 @@ def hands_of(session: Session, version_id: UUID) -> tuple[UUID, ...]:
     return tuple(session.scalars(HANDS, {"version_id": version_id}))
 
 
-def wrote_in(session: Session, version: PieceVersion, person_id: UUID) -> bool:
-    """Whether any of it is theirs, or of a poll in it as that stands now."""
-    theirs = (*hands_of(session, version.id), *writers_of(session, _polls_of(version)))
-    return person_id in theirs
+def authors_of(
+    session: Session, version_id: UUID, sent_by: UUID | None, blocks: Blocks
+) -> frozenset[UUID | None]:
+    """Who never decides on it: who sent it, or wrote in it, or in a poll in it as it stands now."""
+    hands, writers = hands_of(session, version_id), writers_of(session, polls_in(blocks))
+    return frozenset((sent_by, *hands, *writers))
 
 
 def carried_by(session: Session, version: PieceVersion) -> tuple[UUID, ...]:
@@ -88,7 +90,7 @@ def add_hand(session: Session, version_id: UUID, person_id: UUID) -> None:
 
 def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> None:
     """Let the polls in it go its way; once it is sent, who wrote them wrote in it."""
-    polls = _polls_of(version)
+    polls = polls_in(open_blocks(version.id, version.words_sealed))
     if happens is Happens.SENT:
         for person_id in writers_of(session, polls):
             add_hand(session, version.id, person_id)
@@ -99,13 +101,8 @@ def polls_follow(session: Session, version: PieceVersion, happens: Happens) -> N
         follow(session, polls, text.tag, happens, still)
 
 
-def _polls_of(version: PieceVersion) -> set[UUID]:
-    blocks = open_blocks(version.id, version.words_sealed)
-    return {block.poll_id for block in blocks if block.poll_id}
-
-
 def _held_elsewhere(
-    session: Session, version: PieceVersion, polls: set[UUID], state: VersionState
+    session: Session, version: PieceVersion, polls: frozenset[UUID], state: VersionState
 ) -> list[tuple[UUID, str]]:
     """(poll, language) of these polls in every other version that is in that state now."""
     others = {"state": state.value, "version_id": version.id}
