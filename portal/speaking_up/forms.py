@@ -83,6 +83,8 @@ class AnswerForm(Form):
     def offer(self, following: frozenset[Says]) -> None:
         may = [says for says in ADULTS_SAY if says in following]
         self.says.choices = options([(says.value, ADULTS_WORDS[says]) for says in may])
+        if len(may) == 1 and not self.is_submitted():
+            self.says.data = may[0].value
 
     def validate_text(self, field: WordsField) -> None:
         if not field.data and self.says.data == Says.LONGER:

@@ -41,6 +41,14 @@ def test_each_step_tells_the_young_person(amina, her_officer, complaint):
     assert "There is an answer" in amina.visit("/speak-up").text
 
 
+def test_what_is_left_alone_needs_no_picking(her_officer, complaint):
+    there = f"{IRO_DESK}/{complaint}"
+    assert "says" not in her_officer.visit(there).form_values()
+    answer(her_officer, IRO_DESK, complaint)
+    her_officer.fill(there, text="And the bus pass is in the post.")
+    assert her_officer.visit(there).has_text("And the bus pass is in the post.")
+
+
 def test_longer_is_once_and_to_the_last_day_of_the_law(cast, her_officer, complaint):
     answer(her_officer, IRO_DESK, complaint, "longer")
     assert kept(cast, complaint).due_on == WorkingDays().after(cast.today, 20)
