@@ -42,6 +42,9 @@ class Between:
     review_id: None = None
 
 
+AnyWhose = Whose | Between
+
+
 @dataclass(frozen=True)
 class Written:
     """What a draft says: `words` are sealed as JSON, `plain` are its other columns by name."""
@@ -55,7 +58,7 @@ class Written:
 def save_draft(
     session: Session,
     kind: type[Kind],
-    whose: Whose | Between,
+    whose: AnyWhose,
     draft_id: UUID,
     revision: int,
     written: Written,
@@ -132,7 +135,7 @@ def _mine(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
 def _first(
     session: Session,
     kind: type[Kind],
-    whose: Whose | Between,
+    whose: AnyWhose,
     draft_id: UUID,
     written: Written,
 ) -> Kind:
@@ -147,7 +150,7 @@ def _first(
     return draft
 
 
-def _mark(session: Session, kind: type[Draft], whose: Whose | Between) -> None:
+def _mark(session: Session, kind: type[Draft], whose: AnyWhose) -> None:
     if whose.review_id is not None:
         mark_started(session, whose.young_person_id, whose.review_id, kind.step)
 

@@ -143,7 +143,7 @@ def is_compiled(folder: Path, tag: str) -> bool:
 
 
 def mo_path(folder: Path, tag: str) -> Path:
-    """Where `portal languages compile` writes; it is read while it is no older than the PO."""
+    """Where a compiled catalogue stands; it is read while it is no older than the PO."""
     return po_path(folder, tag).with_suffix(".mo")
 
 

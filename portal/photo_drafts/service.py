@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.db import NothingHere
 from portal.drafts.models import Draft
-from portal.drafts.service import Between, DraftClash, Whose, written_in
+from portal.drafts.service import AnyWhose, DraftClash, written_in
 from portal.people.locking import one_at_a_time
 from portal.photos.models import Photo
 from portal.photos.picture import CleanPhoto
@@ -28,7 +28,7 @@ class NewPhoto:
 def keep_with_draft(
     session: Session,
     kind: type[Draft],
-    whose: Whose | Between,
+    whose: AnyWhose,
     draft_id: UUID,
     revision: int,
     photo: NewPhoto | UUID | None,
@@ -59,7 +59,7 @@ def no_room_for(session: Session, me: UUID, photo_id: UUID) -> bool:
 def _keep(
     session: Session,
     kind: type[Draft],
-    whose: Whose | Between,
+    whose: AnyWhose,
     draft_id: UUID,
     revision: int,
     photo: NewPhoto,

@@ -3,7 +3,7 @@
 from flask import abort
 
 from portal.db import db
-from portal.drafts.service import Between, Whose
+from portal.drafts.service import AnyWhose, Between, Whose
 from portal.i18n import london_today
 from portal.people.session import signed_in_person
 from portal.reviews.queries import Meeting, review_ahead
@@ -17,7 +17,7 @@ def my_review() -> Meeting:
     return review
 
 
-def whose_now() -> Whose | Between:
+def whose_now() -> AnyWhose:
     """For the review ahead; where there is none, for no review."""
     me = signed_in_person().person_id
     review = review_ahead(db.read, me, london_today())

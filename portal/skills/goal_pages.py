@@ -9,7 +9,7 @@ from portal.choices.skills_said import NOW, lines_in
 from portal.db import db
 from portal.drafts.answers import keep_draft
 from portal.drafts.forms import standing_in
-from portal.drafts.service import Between, Whose
+from portal.drafts.service import AnyWhose
 from portal.i18n import london_today
 from portal.skill_list.listed import ListedSkill, own_texts
 from portal.skills.forms import GoalsForm, goals_form
@@ -20,7 +20,7 @@ from portal.web.answers import page
 TEMPLATE = "skills/now.html"
 
 
-def answer_goals(whose: Whose | Between) -> Response:
+def answer_goals(whose: AnyWhose) -> Response:
     mine = my_skills(db.read, whose.young_person_id)
     offered = offered_in(mine)
     circle = circle_of(db.read, whose.young_person_id, london_today())
@@ -56,7 +56,7 @@ def offered_in(mine: MySkills) -> list[ListedSkill]:
 def _form(
     mine: MySkills,
     offered: list[ListedSkill],
-    whose: Whose | Between,
+    whose: AnyWhose,
     circle: list[CircleMember],
 ) -> GoalsForm:
     said = mine.last(NOW)

@@ -4,14 +4,14 @@ from typing import Any
 
 from portal.db import db
 from portal.drafts.forms import standing_in
-from portal.drafts.service import Between, Whose
+from portal.drafts.service import AnyWhose
 from portal.skill_list.listed import asked_in
 from portal.skills.forms import AreaForm, area_form
 from portal.skills.reading import MyArea, my_area
 from portal.skills.service import skill_draft_id
 
 
-def open_area(whose: Whose | Between, area: str) -> AreaForm:
+def open_area(whose: AnyWhose, area: str) -> AreaForm:
     """The form, filled; a photo stays with the review that it was added for."""
     mine = my_area(db.read, whose.young_person_id, area)
     standing = mine.of(area, whose.review_id)

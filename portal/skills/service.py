@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from sqlalchemy.orm import Session
 
 from portal.choices.skills_said import ANSWERS, ASKED, GOALS, NOW
-from portal.drafts.service import Between, Whose, Written, save_draft
+from portal.drafts.service import AnyWhose, Written, save_draft
 from portal.drafts.words import NO_WORDS, Words
 from portal.photo_drafts.service import NewPhoto, keep_with_draft
 from portal.skills.models import SkillDraft
@@ -35,7 +35,7 @@ class WorkingOn:
     readers: tuple[str, ...]
 
 
-def skill_draft_id(whose: Whose | Between, area: str) -> UUID:
+def skill_draft_id(whose: AnyWhose, area: str) -> UUID:
     """There is one draft for a young person, a review (or none) and an area, so its id follows."""
     of = whose.review_id or whose.young_person_id
     return uuid5(of, f"{whose.young_person_id}/skills/{area}")
@@ -43,7 +43,7 @@ def skill_draft_id(whose: Whose | Between, area: str) -> UUID:
 
 def keep_area(
     session: Session,
-    whose: Whose | Between,
+    whose: AnyWhose,
     area: str,
     revision: int,
     said: SaidOfArea,
@@ -61,9 +61,7 @@ def keep_area(
     return save_draft(session, SkillDraft, whose, draft_id, revision, written)
 
 
-def keep_goals(
-    session: Session, whose: Whose | Between, revision: int, on: WorkingOn
-) -> SkillDraft:
+def keep_goals(session: Session, whose: AnyWhose, revision: int, on: WorkingOn) -> SkillDraft:
     """Save what I work on now. Raises DraftClash and NothingHere as `save_draft` does."""
     words: dict[str, Any] = {GOALS: [dict(goal) for goal in on.goals], ASKED: dict(on.asked)}
     plain = {"area": NOW, "photo_id": None}

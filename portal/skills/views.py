@@ -15,7 +15,7 @@ from portal.choices.topics import LAWYER_FIRST, LAWYER_FIRST_CODES
 from portal.db import AnyRow, db
 from portal.drafts.answers import keep_draft
 from portal.drafts.queries import open_words
-from portal.drafts.service import Between, DraftClash, Whose, bring_back, remove_draft
+from portal.drafts.service import AnyWhose, DraftClash, bring_back, remove_draft
 from portal.i18n import _, london_today, speaking
 from portal.people.session import signed_in_person
 from portal.photo_drafts.forms import CANNOT_USE, TOO_MANY
@@ -154,9 +154,7 @@ def _row_of(area: str) -> AnyRow:
     return one_or_404(db.read, MY_DRAFT, **mine)
 
 
-def _written(
-    form: AreaForm, whose: Whose | Between, area: str, context: dict[str, Any]
-) -> Response:
+def _written(form: AreaForm, whose: AnyWhose, area: str, context: dict[str, Any]) -> Response:
     if form.photo.data is not None and no_room_for(
         db.read, whose.young_person_id, form.photo_id.data
     ):
@@ -170,7 +168,7 @@ def _written(
     return page(WRITE, form, **context)
 
 
-def _kept(form: AreaForm, whose: Whose | Between, area: str) -> SkillDraft:
+def _kept(form: AreaForm, whose: AnyWhose, area: str) -> SkillDraft:
     new = form.clean_photo and NewPhoto(form.photo_id.data, form.clean_photo, photo_store())
     revision, picture = form.revision.data or 0, new or form.kept_photo
     try:

@@ -38,7 +38,10 @@ class Cookies(SecureCookieSessionInterface):
         return opened
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
-        """What is the same for everybody for good varies with no cookie: Flask-Login reads one."""
+        """Write the cookie where it changed; what only read it varies with it.
+
+        What is the same for everybody for good varies with no cookie: Flask-Login reads one.
+        """
         if "immutable" in response.headers.get("Cache-Control", ""):
             return
         if session.modified or session.permanent or "Vary" in response.headers:
