@@ -39,7 +39,7 @@ def hint_of(text: str) -> Hint | None:
         return Hint(sentence, easy=False)
     age = grade + YOUNGER_THAN_GRADE
     sentence = _(
-        "A %(age)s-year-old may find this hard: school grade %(grade)s. Shorter sentences help.",
+        "Somebody of %(age)s may find this hard: school grade %(grade)s. Shorter sentences help.",
         age=str(age),
         grade=str(grade),
     )
