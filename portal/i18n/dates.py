@@ -19,9 +19,11 @@ from portal.i18n.text import Ltr
 LONDON = ZoneInfo("Europe/London")
 EN_DASH = "\N{EN DASH}"
 _NAME = re.compile(r"'[^']*'|E+|M+|L+")
-# Where CLDR has a day only after its month, or the parts in no order that is read aloud.
+# Where CLDR has a day only after its month, the parts in no order that is read aloud, or, as in
+# English, a comma only where the year stands too.
 _PATTERNS = {
     "ckb": ("EEEE، dی MMMM", "EEEE، dی MMMMی y"),
+    "en": ("EEEE d MMMM", "EEEE d MMMM y"),
     "om": ("EEEE, d MMMM", "EEEE, d MMMM y"),
     "ps": ("EEEE، د MMMM d", "EEEE، د y د MMMM d"),
     "so": ("EEEE, d MMMM", "EEEE, d MMMM y"),

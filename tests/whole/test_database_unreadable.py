@@ -81,3 +81,21 @@ def test_nobody_is_let_in_meanwhile(her_app, lived, monkeypatch):
     answer = asking.ask("POST", f"/manage/clips/{tag}/{text_hash}")
     assert answer.status_code == 503
     assert text_hash not in answer.text
+
+
+def test_a_load_balancer_is_told(amina_asks, her_app):
+    """As SQLite has it: the file is asked for only once a table is."""
+    with her_app.app_context():
+        reader = db.get_engine("read")
+    event.listen(reader, "before_cursor_execute", cannot_read_a_table)
+    try:
+        answer = amina_asks.ask("GET", "/healthz")
+    finally:
+        event.remove(reader, "before_cursor_execute", cannot_read_a_table)
+    assert (answer.status_code, answer.json) == (503, {"ok": False})
+    assert amina_asks.ask("GET", "/healthz").status_code == 200
+
+
+def cannot_read_a_table(_connection, _cursor, statement, *_rest):
+    if " FROM " in statement:
+        raise OperationalError(statement, None, sqlite3.OperationalError("disk I/O error"))
