@@ -41,10 +41,12 @@ class BlockForm(Form):
         return dict(block.said)
 
 
-class LineForm(BlockForm):
-    """A title or a heading."""
-
+class TitleForm(BlockForm):
     text = LineField(_("Title"), [Needed(EMPTY)], most=120)
+
+
+class HeadingForm(BlockForm):
+    text = LineField(_("Heading"), [Needed(EMPTY)], most=120)
 
 
 class TextForm(BlockForm):

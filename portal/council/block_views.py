@@ -10,12 +10,13 @@ from portal.access import needs
 from portal.council.block_forms import (
     BlockForm,
     EventForm,
-    LineForm,
+    HeadingForm,
     LinkForm,
     PollForm,
     QuoteForm,
     StepsForm,
     TextForm,
+    TitleForm,
 )
 from portal.council.blocks import MOST_BLOCKS, Block, BlockKind
 from portal.council.changes import BlockClash, TextIsFull, block_in, moved, without_block
@@ -39,8 +40,8 @@ from portal.web.uploads import takes_a_file
 __all__ = ["bp"]
 
 FORMS: dict[BlockKind, type[BlockForm]] = {
-    BlockKind.TITLE: LineForm,
-    BlockKind.HEADING: LineForm,
+    BlockKind.TITLE: TitleForm,
+    BlockKind.HEADING: HeadingForm,
     BlockKind.TEXT: TextForm,
     BlockKind.PHOTO: PhotoForm,
     BlockKind.QUOTE: QuoteForm,

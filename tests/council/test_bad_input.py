@@ -196,3 +196,9 @@ def test_nobody_else_comes_to_the_desk(cast, amina, her_officer, administrator):
         visitor.visit(DESK, expect=404)
         visitor.visit(there, expect=404)
         visitor.press(f"{there}/send", expect=404)
+
+
+def test_the_field_of_a_heading_is_called_one(cast):
+    editor = cast.visitor("editor")
+    page = editor.visit(f"{begin(editor)}/add/heading")
+    assert [(one.text or "").strip() for one in page.all("label")] == ["Heading"]
