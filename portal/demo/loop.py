@@ -17,7 +17,7 @@ from portal.letters.drafting import drafted
 from portal.letters.material import gather
 from portal.letters.models import Letter
 from portal.letters.service import save_letter, send_letter
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.answering import OfReview
 from portal.pack.reading import Reader
 from portal.plan.placing import put_on_card

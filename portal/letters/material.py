@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from portal.i18n import LANGUAGES, Language
 from portal.letters.contents import Picked, Quote
 from portal.letters.things import Thing, things_in
-from portal.outcomes.afterwards import ActionMade
+from portal.outcomes.afterwards import ActionMade, DecisionAndActions
 from portal.pack.reading import Reader, Reading
 from portal.preparation.submissions.reading import items_for_the_meeting
 from portal.record.gathering import gather as gather_record
-from portal.record.lines import DecidedLine, Record
+from portal.record.lines import Record
 from portal.reviews.models import ReviewState
 
 
@@ -30,7 +30,7 @@ class Material:
     number: int
     met_on: date | None
     things: tuple[Thing, ...]
-    decided: tuple[DecidedLine, ...] = ()
+    decided: tuple[DecisionAndActions, ...] = ()
     loose: tuple[ActionMade, ...] = ()
     next_at: datetime | None = None
     closed_at: datetime | None = None

@@ -9,7 +9,8 @@ from portal.access import Permission, needs
 from portal.db import NothingHere, db
 from portal.i18n import _, london_today
 from portal.outcomes.acting import ActionClash, say_of_action
-from portal.outcomes.afterwards import ActionMade, afterwards_of
+from portal.outcomes.afterwards import ActionMade
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.forms import SayForm
 from portal.outcomes.models import Action, Says
 from portal.people.session import signed_in_person

@@ -1,28 +1,18 @@
-"""What came after somebody shared, in one statement: answers, actions, what is said of them."""
+"""What came after somebody shared, in one statement: answers, decisions, actions, their words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import groupby
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy.orm import InstrumentedAttribute, Session
-
-from portal.care_team.queries import name_of
-from portal.db import AnyRow
-from portal.drafts.words import Words, words_from
-from portal.outcomes.afterwards_queries import (
-    ACTION,
-    AFTERWARDS_OF,
-    ANSWER,
-    CLOSED,
-    REPLY,
-    WORD,
+from portal.drafts.words import Words
+from portal.outcomes.models import (
+    Asks,
+    Outcome,
+    Says,
 )
-from portal.outcomes.models import Action, ActionWord, Answer, Asks, Outcome, Reply, Says
-from portal.vault import current_vault, place_of
+from portal.outcomes.queries import DecisionMade
 
 
 class ActionState(StrEnum):
@@ -100,6 +90,14 @@ class ActionMade:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionAndActions:
+    """What was decided, and who does what about it."""
+
+    decision: DecisionMade
+    actions: tuple[ActionMade, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyMade:
     """`answered`: an answer to the same item came later."""
 
@@ -123,6 +121,7 @@ class Afterwards:
     replies: tuple[ReplyMade, ...]
     closed_at: datetime | None
     closed_by: str = ""
+    decisions: tuple[DecisionAndActions, ...] = ()
 
     def answer_to(self, item_id: UUID) -> AnswerGiven | None:
         """The answer that stands."""
@@ -130,91 +129,11 @@ class Afterwards:
         return given[-1] if given else None
 
     def actions_of(self, of: UUID) -> tuple[ActionMade, ...]:
-        """The actions of an item or a decision."""
-        return tuple(one for one in self.actions if of in {one.item_id, one.decision_id})
+        """The actions of an item."""
+        return tuple(one for one in self.actions if one.item_id == of)
 
     def replies_to(self, item_id: UUID) -> tuple[ReplyMade, ...]:
         return tuple(one for one in self.replies if one.item_id == item_id)
 
 
 NOTHING_YET = Afterwards({}, (), (), None)
-
-
-def afterwards_of(session: Session, young_person_id: UUID) -> dict[UUID, Afterwards]:
-    """By review; a review of which nothing was said has none."""
-    rows = session.execute(AFTERWARDS_OF, {"young_person_id": young_person_id}).all()
-    return afterwards_in(rows)
-
-
-def afterwards_in(rows: Sequence[AnyRow]) -> dict[UUID, Afterwards]:
-    """The rows of `afterwards_where`, by review."""
-    by_review = sorted(rows, key=lambda row: str(row.review_id))
-    return {
-        review_id: _afterwards(list(its))
-        for review_id, its in groupby(by_review, key=lambda row: row.review_id)
-    }
-
-
-def _afterwards(rows: Sequence[AnyRow]) -> Afterwards:
-    of = {what: [row for row in rows if row.what == what] for what in (ANSWER, REPLY, WORD)}
-    answers: dict[UUID, tuple[AnswerGiven, ...]] = {}
-    for row in of[ANSWER]:
-        answers[row.of_id] = (*answers.get(row.of_id, ()), _answer(row))
-    words: dict[UUID, tuple[WordOfAction, ...]] = {}
-    for row in of[WORD]:
-        words[row.of_id] = (*words.get(row.of_id, ()), _word(row))
-    actions = (_action(row, words.get(row.id, ())) for row in rows if row.what == ACTION)
-    replies = tuple(_reply(row, answers) for row in of[REPLY])
-    closed_at, closed_by = next(
-        ((row.at, _name(row)) for row in rows if row.what == CLOSED), (None, "")
-    )
-    return Afterwards(answers, tuple(actions), replies, closed_at, closed_by)
-
-
-def _answer(row: AnyRow) -> AnswerGiven:
-    return AnswerGiven(
-        id=row.id,
-        item_id=row.of_id,
-        talked_about=row.flag,
-        outcome=Outcome(row.code),
-        reason=_text(Answer.reason_sealed, row, row.first_sealed),
-        made_by=row.by_id,
-        by=_name(row),
-        made_at=row.at,
-    )
-
-
-def _action(row: AnyRow, words: tuple[WordOfAction, ...]) -> ActionMade:
-    return ActionMade(
-        id=row.id,
-        review_id=row.review_id,
-        young_person_id=row.young_person_id,
-        item_id=row.of_id,
-        decision_id=row.other_id,
-        who_id=row.by_id,
-        who=_text(Action.who_sealed, row, row.second_sealed),
-        what=_text(Action.what_sealed, row, row.first_sealed),
-        by_when=row.day,
-        made_at=row.at,
-        words=words,
-    )
-
-
-def _word(row: AnyRow) -> WordOfAction:
-    note = _text(ActionWord.note_sealed, row, row.first_sealed)
-    return WordOfAction(Says(row.code), note, _name(row), row.at)
-
-
-def _reply(row: AnyRow, answers: Mapping[UUID, tuple[AnswerGiven, ...]]) -> ReplyMade:
-    place = place_of(Reply.words_sealed, row.id, row.young_person_id)
-    words = words_from(current_vault().open_json(place, row.first_sealed))
-    answered = any(one.made_at > row.at for one in answers.get(row.of_id, ()))
-    return ReplyMade(row.id, row.of_id, Asks(row.code), words, row.at, answered)
-
-
-def _text(column: InstrumentedAttribute[Any], row: AnyRow, token: bytes) -> str:
-    return current_vault().open_text(place_of(column, row.id, row.young_person_id), token)
-
-
-def _name(row: AnyRow) -> str:
-    return name_of(row.by_id, row.name_sealed) if row.name_sealed else ""

@@ -1,4 +1,4 @@
-"""What came after somebody shared, as one statement over five tables."""
+"""What came after somebody shared, as one statement over six tables."""
 
 from collections.abc import Callable
 from typing import Any
@@ -19,10 +19,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.db_union import NO_BYTES, NO_CODE, NO_DAY, NO_ID
-from portal.outcomes.models import Action, ActionWord, Answer, RecordOfReview, Reply
+from portal.outcomes.models import Action, ActionWord, Answer, Decision, RecordOfReview, Reply
 from portal.people.models import Person
 
 ANSWER, ACTION, WORD, REPLY, CLOSED = "answer", "action", "word", "reply", "closed"
+DECISION = "decision"
 
 
 def _part(
@@ -34,6 +35,7 @@ def _part(
     at: Any,
     first: Any = NO_BYTES,
     second: Any = NO_BYTES,
+    third: Any = NO_BYTES,
     code: Any = NO_CODE,
     other: Any = NO_ID,
     flag: Any = None,
@@ -51,6 +53,7 @@ def _part(
         (cast(literal(value=False), Boolean()) if flag is None else flag).label("flag"),
         first.label("first_sealed"),
         second.label("second_sealed"),
+        third.label("third_sealed"),
         day.label("day"),
         by.label("by_id"),
         Person.name_sealed.label("name_sealed"),
@@ -98,6 +101,18 @@ _REPLIES = _part(
     first=Reply.words_sealed,
     code=Reply.asks,
 ).where(Reply.taken_back_at.is_(None))
+_DECISIONS = _part(
+    DECISION,
+    Decision,
+    of=Decision.review_id,
+    by=Decision.made_by,
+    at=Decision.made_at,
+    first=Decision.words_sealed,
+    second=Decision.reason_sealed,
+    third=Decision.who_sealed,
+    code=Decision.state,
+    day=Decision.by_when,
+).where(Decision.undone_at.is_(None))
 _CLOSED = _part(
     CLOSED,
     RecordOfReview,
@@ -117,6 +132,7 @@ def afterwards_where(
         _ACTIONS.where(whose(Action.young_person_id)),
         _WORDS.where(whose(ActionWord.young_person_id)),
         _REPLIES.where(whose(Reply.young_person_id)),
+        _DECISIONS.where(whose(Decision.young_person_id)),
         _CLOSED.where(whose(RecordOfReview.young_person_id)),
     )
     return union_all(*parts).order_by("at", "id")

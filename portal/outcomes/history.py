@@ -1,6 +1,5 @@
 """What happened, review by review: each thing that was said, and how it stands."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -14,12 +13,12 @@ from portal.outcomes.afterwards import (
     ActionMade,
     ActionState,
     Afterwards,
-    afterwards_in,
+    DecisionAndActions,
 )
-from portal.outcomes.afterwards_queries import AFTERWARDS_OF
+from portal.outcomes.afterwards_queries import AFTERWARDS_OF, DECISION
+from portal.outcomes.afterwards_reading import afterwards_in
 from portal.outcomes.life_queries import MY_REVIEWS
 from portal.outcomes.mark import Mark, mark_of
-from portal.outcomes.queries import DecisionMade, decisions_of
 from portal.outcomes.signs import Signs
 from portal.outcomes.waiting import Held, held_in
 from portal.preparation.saying import Said, said
@@ -85,14 +84,6 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision that nobody asked for, with who does what."""
-
-    decision: DecisionMade
-    actions: tuple[ActionMade, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class PastReview:
     """A review that was held, or one ahead for which something was shared.
 
@@ -104,7 +95,7 @@ class PastReview:
     held: Held
     shared: bool
     things: tuple[Thing, ...]
-    decided: tuple[Decided, ...]
+    decided: tuple[DecisionAndActions, ...]
     in_english: bool
     has_letter: bool
 
@@ -134,8 +125,7 @@ def history_of(
     """
     rows = session.execute(MY_REVIEWS, {"me": me, "before": before}).all()
     said = session.execute(AFTERWARDS_OF, {"young_person_id": me}).all()
-    decisions = decisions_of(session, me)
-    decided = {decision.review_id for decision in decisions}
+    decided = {one.review_id for one in said if one.what == DECISION}
     some = [row for row in rows if row.shared_id or row.has_letter or row.id in decided]
     reviews: list[PastReview] = []
     for row in some:
@@ -144,7 +134,7 @@ def history_of(
         after = afterwards_in([one for one in said if one.review_id == row.id])
         held = held_in(row, came.today, came.days)
         its = Came(held, came.today, signs, after.get(row.id, NOTHING_YET))
-        reviews.append(_review(row, decisions, its))
+        reviews.append(_review(row, its))
     return History(tuple(reviews), reviews[-1].number if len(reviews) < len(some) else None)
 
 
@@ -152,7 +142,7 @@ def _size(review: PastReview) -> int:
     return len(review.things) + len(review.decided)
 
 
-def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastReview:
+def _review(row: AnyRow, came: Came) -> PastReview:
     version = shared_version(row)
     return PastReview(
         id=row.id,
@@ -160,11 +150,7 @@ def _review(row: AnyRow, decisions: Sequence[DecisionMade], came: Came) -> PastR
         held=came.held,
         shared=version is not None,
         things=tuple(came.thing(item, version) for item in version.items) if version else (),
-        decided=tuple(
-            Decided(decision, came.after.actions_of(decision.id))
-            for decision in decisions
-            if decision.review_id == row.id
-        ),
+        decided=came.after.decisions,
         in_english=bool(row.in_english),
         has_letter=bool(row.has_letter),
     )

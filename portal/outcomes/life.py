@@ -9,14 +9,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.db import NothingHere
-from portal.outcomes.afterwards import (
-    NOTHING_YET,
-    ActionMade,
-    Afterwards,
-    AnswerGiven,
-    ReplyMade,
-    afterwards_of,
-)
+from portal.outcomes.afterwards import ActionMade, Afterwards, AnswerGiven, ReplyMade
+from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.outcomes.life_queries import MY_VERSIONS
 from portal.outcomes.models import Asks
 from portal.outcomes.signs import Signs, TakenBack, signs_of_one
@@ -101,7 +95,7 @@ def life_of(
         raise NothingHere
     row, (last, item) = rows[0], shared[-1]
     signs = signs_of_one(session, me, item_id, today)
-    after = afterwards_of(session, me).get(review_id, NOTHING_YET)
+    after = afterwards_of_review(session, me, review_id)
     gone = signs.taken_from(item, last)
     return Life(
         review_id=review_id,

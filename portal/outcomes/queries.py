@@ -5,27 +5,18 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.db import AnyRow
 from portal.i18n import day_in_london
 from portal.outcomes.models import Decision, DecisionState
-from portal.reviews.models import Review, ReviewState
 from portal.vault import current_vault, place_of
 
 DECISIONS_OF = (
     select(*Decision.__table__.columns)
     .where(Decision.young_person_id == bindparam("me"), Decision.undone_at.is_(None))
     .order_by(Decision.made_at, Decision.id)
-)
-_LAST_HELD = (
-    select(func.max(Review.number))
-    .where(Review.young_person_id == bindparam("me"), Review.state == ReviewState.HELD.value)
-    .scalar_subquery()
-)
-DECISIONS_OF_LAST_REVIEW = DECISIONS_OF.join(Review, Review.id == Decision.review_id).where(
-    Review.number == _LAST_HELD
 )
 
 
@@ -52,17 +43,6 @@ class DecisionMade:
         if self.state is DecisionState.DONE or self.by_when is None:
             return 0
         return max(0, (today - self.by_when).days)
-
-
-def decisions_of(session: Session, young_person_id: UUID) -> list[DecisionMade]:
-    """Every decision about them, the first one first."""
-    return [decision_in(row) for row in session.execute(DECISIONS_OF, {"me": young_person_id})]
-
-
-def decisions_of_last_review(session: Session, young_person_id: UUID) -> list[DecisionMade]:
-    """What the last review that was held decided; none before the first one."""
-    rows = session.execute(DECISIONS_OF_LAST_REVIEW, {"me": young_person_id})
-    return [decision_in(row) for row in rows]
 
 
 def decision_in(row: AnyRow) -> DecisionMade:

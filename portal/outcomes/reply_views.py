@@ -10,7 +10,7 @@ from portal.choices.outcomes import OUTCOMES
 from portal.db import db
 from portal.drafts.forms import words_in
 from portal.i18n import _
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.answering import OfReview
 from portal.outcomes.forms import SayForm
 from portal.outcomes.life import Life

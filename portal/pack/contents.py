@@ -15,13 +15,14 @@ from portal.dates.gathering import Choice
 from portal.db import NothingHere, utc_now
 from portal.everyones_part.gathering import Parts, parts_and_missing
 from portal.i18n import LANGUAGES, Language, Text, day_in_london
-from portal.outcomes.queries import DecisionMade, decisions_of, decisions_of_last_review
+from portal.outcomes.afterwards import NOTHING_YET, Afterwards, DecisionAndActions
+from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.pack.added import Added, added_points
 from portal.pack.addressed import read_for
 from portal.pack.feelings import FeelingTable, feeling_table
 from portal.pack.for_whom import THE_IRO, ForWhom
 from portal.pack.participation import Participation, day_of, participation_in, ways_in
-from portal.pack.reading import EachReview, Reader, Reading
+from portal.pack.reading import Reader, Reading
 from portal.pack.shown import Shown
 from portal.preparation.submissions import Step
 from portal.reviews.begun import has_begun
@@ -81,7 +82,7 @@ class ReviewPack:
     feelings: FeelingTable
     skills: SkillTable
     plan: SaidOfPlan | None
-    decisions: tuple[DecisionMade, ...]
+    last_time: Afterwards
     participation: Participation | None
     parts: Parts = NO_PARTS
     talk: Talk | None = None
@@ -95,6 +96,11 @@ class ReviewPack:
     def seen(self) -> tuple[Seen, ...]:
         """What adults see the young person do: for the IRO alone, as all that stands in parts."""
         return self.parts.seen
+
+    @property
+    def decided(self) -> tuple[DecisionAndActions, ...]:
+        """What the review before this one decided: for the IRO and the meeting."""
+        return () if self.for_whom.person_id else self.last_time.decisions
 
     @property
     def spoken(self) -> Text:
@@ -144,7 +150,7 @@ def gather(
         feelings=_feelings(reading),
         skills=_skills(reading),
         plan=_said_of_plan(reading),
-        decisions=() if for_whom.person_id else tuple(_decisions(session, reading)),
+        last_time=_last_time(session, reading),
         participation=participation_in(reading) if own else None,
         parts=_parts(session, reading),
         talk=Talk.of(row) if own else None,
@@ -198,17 +204,9 @@ def _days(reading: Reading, state: ReviewState) -> list[datetime]:
     return [one.starts_at for one in reading.reviews if one.state is state and one.starts_at]
 
 
-def _decisions(session: Session, reading: Reading) -> list[DecisionMade]:
-    """Those of the last review held before this one."""
-    row = reading.row
-    if row.state == ReviewState.AHEAD:
-        return decisions_of_last_review(session, row.young_person_id)
-    before = [one.id for one in reading.reviews if _was_before(one, row.number)]
-    if not before:
-        return []
-    decided = decisions_of(session, row.young_person_id)
-    return [one for one in decided if one.review_id == before[-1]]
-
-
-def _was_before(review: EachReview, number: int) -> bool:
-    return review.state is ReviewState.HELD and review.number < number
+def _last_time(session: Session, reading: Reading) -> Afterwards:
+    """What came of the review held before this one."""
+    last = reading.last_held
+    if last is None:
+        return NOTHING_YET
+    return afterwards_of_review(session, reading.row.young_person_id, last.id)

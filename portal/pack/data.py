@@ -43,8 +43,8 @@ def document_of(filed: Filed) -> dict[str, Any]:
         "parts": [part_data(part) for part in pack.parts.given],
         "added_points": [_added(point) for point in pack.added],
         "decisions": [
-            {**_decision(one), "actions": [_action(each) for each in after.actions_of(one.id)]}
-            for one in filed.decisions
+            {**_decision(one.decision), "actions": [_action(each) for each in one.actions]}
+            for one in after.decisions
         ],
         "contacts": [contact_data(one, not_so.get(one.id, [])) for one in round_.contacts],
         "alerts": [alert_data(one, not_so.get(one.id, [])) for one in round_.alerts],

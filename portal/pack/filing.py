@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.contacts.round_review import RoundReview, round_review
-from portal.outcomes.afterwards import NOTHING_YET, Afterwards, afterwards_of
-from portal.outcomes.queries import DecisionMade, decisions_of
+from portal.outcomes.afterwards import Afterwards
+from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.pack.contents import ReviewPack, gather
 from portal.pack.for_whom import THE_IRO
 from portal.pack.reading import Reader, Reading
@@ -22,7 +22,6 @@ class Filed:
     pack: ReviewPack
     state: ReviewState
     shared_at: datetime | None
-    decisions: tuple[DecisionMade, ...]
     after: Afterwards
     round: RoundReview
 
@@ -35,13 +34,11 @@ def gather_for_file(session: Session, review_id: UUID, reader: Reader) -> tuple[
     """
     pack, reading = gather(session, review_id, reader, THE_IRO)
     young_person_id = pack.young_person_id
-    decided = decisions_of(session, young_person_id)
     filed = Filed(
         pack=pack,
         state=ReviewState(reading.row.state),
         shared_at=pack.shared_at,
-        decisions=tuple(one for one in decided if one.review_id == review_id),
-        after=afterwards_of(session, young_person_id).get(review_id, NOTHING_YET),
+        after=afterwards_of_review(session, young_person_id, review_id),
         round=round_review(session, young_person_id, reading.reviews, review_id),
     )
     return filed, reading

@@ -6,28 +6,14 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from portal.outcomes.afterwards import (
-    NOTHING_YET,
-    ActionMade,
-    Afterwards,
-    AnswerGiven,
-    afterwards_of,
-)
-from portal.outcomes.queries import DecisionMade
+from portal.outcomes.afterwards import ActionMade, Afterwards, AnswerGiven, DecisionAndActions
 from portal.pack.contents import ReviewPack
 from portal.pack.items import Item
 from portal.pack.news import News
-from portal.pack.reading import EachReview, Reading
+from portal.pack.reading import Reading
 from portal.pack.shown import shown
 from portal.preparation.submissions import FrozenItem
-from portal.reviews.models import ReviewState
 from portal.translation.queries import translations_of
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    decision: DecisionMade
-    actions: tuple[ActionMade, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +29,7 @@ class Answered:
 class LastTime:
     """`mine` are actions of the addressee that stand under nothing else they may read."""
 
-    decided: tuple[Decided, ...] = ()
+    decided: tuple[DecisionAndActions, ...] = ()
     answered: tuple[Answered, ...] = ()
     mine: tuple[ActionMade, ...] = ()
 
@@ -58,58 +44,35 @@ class LastTime:
         return bool(self.decided or self.answered or self.mine)
 
 
-def last_time(session: Session, reading: Reading, decisions: Sequence[DecisionMade]) -> LastTime:
+def last_time(session: Session, reading: Reading, pack: ReviewPack) -> LastTime:
     """What became of the review held before this one: nothing before the first.
 
     An answer is read by who may read what was answered, an action too, or by who does it.
     """
-    last = _last_of(reading)
+    last = reading.last_held
     if last is None:
         return LastTime()
-    after = afterwards_of(session, reading.row.young_person_id).get(last.id, NOTHING_YET)
-    answered = tuple(_answered(session, reading, last, after))
+    answered = tuple(_answered(session, reading, last.id, pack.last_time))
     own = reading.for_whom.person_id
     shown_already = {one.id for line in answered for one in line.actions}
     return LastTime(
-        decided=_with_actions(decisions, after),
+        decided=pack.decided,
         answered=answered,
         mine=tuple(
             one
-            for one in after.actions
+            for one in pack.last_time.actions
             if own is not None and one.who_id == own and one.id not in shown_already
         ),
     )
 
 
-def decided_last_time(session: Session, pack: ReviewPack) -> tuple[Decided, ...]:
-    """The decisions of a pack, each with who does what and how that stands."""
-    if not pack.decisions:
-        return ()
-    after = afterwards_of(session, pack.young_person_id)
-    last = pack.decisions[0].review_id
-    return _with_actions(pack.decisions, after.get(last, NOTHING_YET))
-
-
-def _with_actions(decisions: Sequence[DecisionMade], after: Afterwards) -> tuple[Decided, ...]:
-    return tuple(Decided(one, after.actions_of(one.id)) for one in decisions)
-
-
-def _last_of(reading: Reading) -> EachReview | None:
-    before = (
-        one
-        for one in reading.reviews
-        if one.state is ReviewState.HELD and one.number < reading.row.number
-    )
-    return max(before, key=lambda one: one.number, default=None)
-
-
 def _answered(
-    session: Session, reading: Reading, last: EachReview, after: Afterwards
+    session: Session, reading: Reading, last_id: UUID, after: Afterwards
 ) -> Iterator[Answered]:
-    items = dict(_items_of(reading, last.id))
+    items = dict(_items_of(reading, last_id))
     known = {*after.answers, *(one.item_id for one in after.actions)}
     talked_of = [item for item_id, item in items.items() if item_id in known]
-    for item in _drawn(session, reading, last.id, talked_of):
+    for item in _drawn(session, reading, last_id, talked_of):
         yield Answered(item, after.answer_to(item.id), after.actions_of(item.id))
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from portal.choices.outcomes import OUTCOMES
 from portal.documents.document import Block, Chapter, Kind, Piece, Spans, Table
 from portal.i18n import Text, _, day, ngettext
-from portal.outcomes.afterwards import ActionMade, ActionState
+from portal.outcomes.afterwards import ActionMade, ActionState, DecisionAndActions
 from portal.outcomes.models import DecisionState
 from portal.outcomes.queries import DecisionMade
 from portal.pack.contents import ReviewPack
 from portal.pack.items import FeelingItem
-from portal.pack.last_time import Answered, Decided, LastTime
+from portal.pack.last_time import Answered, LastTime
 from portal.pack.paper_items import chapter, title_of
 from portal.pack.paper_words import flat, line, plain, said, words_beside
 
@@ -51,7 +51,7 @@ def _late(days: int) -> Text:
     return ngettext("%(num)d day late", "%(num)d days late", days)
 
 
-def _decided(one: Decided, pack: ReviewPack) -> Iterator[Piece]:
+def _decided(one: DecisionAndActions, pack: ReviewPack) -> Iterator[Piece]:
     made = one.decision
     yield Block(plain(made.words), Kind.POINT)
     if made.reason:

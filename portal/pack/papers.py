@@ -26,7 +26,7 @@ def gather_papers(
 ) -> tuple[Paper, Reading]:
     """All that the papers of this addressee hold, but the photos' pixels. Raises NothingHere."""
     pack, reading = gather(session, review_id, reader, for_whom)
-    last = last_time(session, reading, pack.decisions)
+    last = last_time(session, reading, pack)
     names = reading.drawing.names
     return Paper(pack, last, names.get(str(for_whom.person_id), "")), reading
 

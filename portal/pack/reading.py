@@ -78,6 +78,16 @@ class Reading:
     duties: Known
 
     @property
+    def last_held(self) -> EachReview | None:
+        """The review that was held before this one."""
+        before = (
+            one
+            for one in self.reviews
+            if one.state is ReviewState.HELD and one.number < self.row.number
+        )
+        return max(before, key=lambda one: one.number, default=None)
+
+    @property
     def unopened(self) -> tuple[Read, ...]:
         """What this reader has before them for the first time, earlier feelings too."""
         now = [(self.version, self.shown.items)]

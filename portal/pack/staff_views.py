@@ -13,7 +13,6 @@ from portal.i18n import _, london_today, speaking
 from portal.pack.contents import ReviewPack, gather
 from portal.pack.feelings import frame, panels
 from portal.pack.forms import CodeForm, PointForm, code_form, new_point
-from portal.pack.last_time import decided_last_time
 from portal.pack.photos import check_photo
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO, REVIEW_SEEN_BY_THE_IRO
 from portal.pack.reading import Reader, Reading, read
@@ -149,7 +148,6 @@ def _drawn(
         status,
         pack=pack,
         review_id=pack.review_id,
-        decided=decided_last_time(db.read, pack),
         point=point or new_point(),
         code=code or code_form(pack.for_the_return),
         panels=panels(pack.feelings, rtl=rtl),

@@ -10,6 +10,7 @@ from portal.access import Permission, needs
 from portal.db import db, utc_now
 from portal.i18n import _
 from portal.outcomes.acting import undo_action as undo_promise
+from portal.outcomes.afterwards import DecisionAndActions
 from portal.outcomes.answering import TooLate
 from portal.outcomes.deciding import DecisionClash, decide
 from portal.outcomes.deciding import undo_decision as undo
@@ -17,7 +18,7 @@ from portal.people.session import signed_in_person
 from portal.record.actions import empty_action_form, keep_action, sent_action_form
 from portal.record.forms import ActionForm, DecisionForm
 from portal.record.item_views import UNDONE
-from portal.record.lines import DecidedLine, Record
+from portal.record.lines import Record
 from portal.record.opening import decision_of, note_what_is_new, open_record
 from portal.record.staff_views import bp, draw_record
 from portal.record.undoing import undoable
@@ -106,7 +107,10 @@ def _page_of(review_id: UUID, decision_id: UUID) -> str:
 
 
 def _draw(
-    record: Record, line: DecidedLine, action: ActionForm | None = None, status: int = HTTPStatus.OK
+    record: Record,
+    line: DecisionAndActions,
+    action: ActionForm | None = None,
+    status: int = HTTPStatus.OK,
 ) -> Response:
     note_what_is_new(record)
     return page(

@@ -8,15 +8,15 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import open_name
 from portal.db import utc_now
 from portal.i18n import Text, _, day_in_london
-from portal.outcomes.afterwards import NOTHING_YET, Afterwards, afterwards_of
+from portal.outcomes.afterwards import Afterwards
+from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.outcomes.answering import OfReview
-from portal.outcomes.queries import decisions_of
 from portal.pack.items import Item
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO
 from portal.pack.reading import Reader, Reading, read
 from portal.pack.shown import Shown
 from portal.record.faces import face_of
-from portal.record.lines import DecidedLine, Group, Line, Record
+from portal.record.lines import Group, Line, Record
 from portal.reviews.begun import has_begun
 
 
@@ -42,8 +42,7 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> Record:
     row = reading.row
     if not has_begun(row.state, row.starts_at, utc_now()):
         raise NotYet(reading)
-    after = afterwards_of(session, row.young_person_id).get(review_id, NOTHING_YET)
-    decided = decisions_of(session, row.young_person_id)
+    after = afterwards_of_review(session, row.young_person_id, review_id)
     groups = tuple(_groups(reading.shown, after))
     known = {line.item.id for group in groups for line in group.lines}
     return Record(
@@ -55,11 +54,7 @@ def gather(session: Session, review_id: UUID, reader: Reader) -> Record:
         reading=reading,
         after=after,
         groups=groups,
-        decisions=tuple(
-            DecidedLine(one, after.actions_of(one.id))
-            for one in decided
-            if one.review_id == review_id
-        ),
+        decisions=after.decisions,
         loose=tuple(one for one in after.actions if one.item_id and one.item_id not in known),
     )
 

@@ -6,9 +6,14 @@ from datetime import date, datetime
 from uuid import UUID
 
 from portal.i18n import Text
-from portal.outcomes.afterwards import ActionMade, Afterwards, AnswerGiven, ReplyMade
+from portal.outcomes.afterwards import (
+    ActionMade,
+    Afterwards,
+    AnswerGiven,
+    DecisionAndActions,
+    ReplyMade,
+)
 from portal.outcomes.answering import OfReview
-from portal.outcomes.queries import DecisionMade
 from portal.pack.items import Item
 from portal.pack.reading import Reading
 from portal.record.faces import Face
@@ -52,12 +57,6 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class DecidedLine:
-    decision: DecisionMade
-    actions: tuple[ActionMade, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
     """All of one record; `on` is the day of the review, None where nobody wrote it down.
 
@@ -72,7 +71,7 @@ class Record:
     reading: Reading
     after: Afterwards
     groups: tuple[Group, ...]
-    decisions: tuple[DecidedLine, ...]
+    decisions: tuple[DecisionAndActions, ...]
     loose: tuple[ActionMade, ...]
 
     @property

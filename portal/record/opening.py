@@ -6,12 +6,13 @@ from flask import request
 
 from portal.db import NothingHere, db
 from portal.i18n import london_today
+from portal.outcomes.afterwards import DecisionAndActions
 from portal.outcomes.answering import RecordIsClosed
 from portal.pack.reading import Reader
 from portal.pack.service import note_opening
 from portal.people.session import signed_in_person
 from portal.record.gathering import TakenBack, gather, was_before_me
-from portal.record.lines import DecidedLine, Line, Record
+from portal.record.lines import Line, Record
 
 
 def reader() -> Reader:
@@ -47,7 +48,7 @@ def line_of(record: Record, item_id: UUID) -> Line:
     raise NothingHere
 
 
-def decision_of(record: Record, decision_id: UUID) -> DecidedLine:
+def decision_of(record: Record, decision_id: UUID) -> DecisionAndActions:
     """Raises NothingHere."""
     for one in record.decisions:
         if one.decision.id == decision_id:

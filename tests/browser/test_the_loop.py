@@ -13,7 +13,8 @@ from sqlalchemy import select
 from portal.choices.outcomes import OUTCOMES
 from portal.db import db
 from portal.i18n import london_today
-from portal.outcomes.afterwards import ActionState, afterwards_of
+from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.reviews.service import plan_review
 from portal.wishes.models import Wish
 

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 
 from portal.audit.models import Act, AuditEntry
 from portal.db import db
-from portal.outcomes.afterwards import ActionState, afterwards_of
+from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.models import ActionWord, Says
 
 

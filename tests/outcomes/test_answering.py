@@ -10,7 +10,8 @@ from time_machine import travel
 from portal.db import NothingHere, db
 from portal.drafts.words import NO_WORDS, Words
 from portal.outcomes.acting import ActionClash, Promise, add_action, say_of_action, undo_action
-from portal.outcomes.afterwards import ActionState, Afterwards, afterwards_of
+from portal.outcomes.afterwards import ActionState, Afterwards
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.answering import (
     AnswerClash,
     Given,

@@ -9,10 +9,9 @@ from time_machine import travel
 
 from portal.db import NothingHere, db
 from portal.outcomes.acting import Promise, add_action
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of, afterwards_of_review
 from portal.outcomes.answering import OfReview, RecordIsClosed, TooLate, close_record
 from portal.outcomes.deciding import Decided, DecisionClash, decide, undo_decision
-from portal.outcomes.queries import decisions_of
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SAID = Decided("You get a bus pass.", "So you can see your brother.")
@@ -43,7 +42,8 @@ def made(of, officer, said=SAID, decision_id=None) -> UUID:
 
 def standing(of):
     with db.at_once() as session:
-        return decisions_of(session, of.young_person_id)
+        after = afterwards_of_review(session, of.young_person_id, of.review_id)
+        return [one.decision for one in after.decisions]
 
 
 def test_the_same_again_is_the_same_row(of, officer):

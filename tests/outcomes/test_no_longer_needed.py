@@ -7,7 +7,8 @@ from cast.people import person_id
 from outcomes.room import OF, give, promise, said_and_held, thing_of
 
 from portal.db import db
-from portal.outcomes.afterwards import ActionState, afterwards_of
+from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards_reading import afterwards_of
 
 WHY = "Your brother lives near you now, so nobody has to find a train."
 STALLS, MINE = "/officer/stalls", "/professional"

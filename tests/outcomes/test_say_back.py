@@ -7,7 +7,7 @@ from cast.people import person_id
 from outcomes.room import OF, give, said_and_held, thing_of
 
 from portal.db import db
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.models import Outcome
 
 

@@ -8,7 +8,8 @@ from cast.people import person_id
 from outcomes.room import OF, give, promise, said_and_held, tell, thing_of
 
 from portal.db import db
-from portal.outcomes.afterwards import ActionState, afterwards_of
+from portal.outcomes.afterwards import ActionState
+from portal.outcomes.afterwards_reading import afterwards_of
 from portal.outcomes.models import Says
 from portal.outcomes.service import record_decision
 

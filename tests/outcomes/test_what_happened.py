@@ -11,8 +11,8 @@ from letters.letters import MINE, answered, held, send, write
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import db
+from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.outcomes.models import DecisionState
-from portal.outcomes.queries import decisions_of_last_review
 from portal.outcomes.service import record_decision
 from portal.reviews.models import Review
 from portal.reviews.service import hold_review
@@ -121,7 +121,8 @@ def test_a_decision_is_recorded_once(ben):
         )
         assert again is first
     with ben.app.app_context():
-        words = [made.words for made in decisions_of_last_review(db.read, person_id("ben"))]
+        after = afterwards_of_review(db.read, person_id("ben"), review_id("ben"))
+        words = [made.decision.words for made in after.decisions]
     assert words == ["Every two weeks for now", "A bicycle", "One"]
 
 

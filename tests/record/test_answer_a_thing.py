@@ -8,7 +8,7 @@ from cast.sharing import share, wish
 from record.meeting import REASON, RECORD, answer, given, hold, item_page, shared
 
 from portal.db import db
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of
 
 LONG = "x " * 2501
 

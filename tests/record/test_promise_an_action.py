@@ -9,7 +9,7 @@ from record.meeting import SAM, answer, item_page, promise, shared
 from time_machine import travel
 
 from portal.db import db
-from portal.outcomes.afterwards import afterwards_of
+from portal.outcomes.afterwards_reading import afterwards_of
 
 AMINA = str(person_id("amina"))
 
