@@ -15,15 +15,13 @@ from portal.documents.document import (
 )
 from portal.i18n import Text, _, day, ngettext
 from portal.pack.contents import ReviewPack
+from portal.pack.faces import face_of
 from portal.pack.items import (
     AchievementItem,
     AgendaItem,
-    FeelingItem,
     Item,
     Mark,
     SectionItem,
-    SkillsItem,
-    WishItem,
 )
 from portal.pack.paper_words import flat, line, plain, said, words_and_english, words_beside
 from portal.photos.paper import PaperPhotos
@@ -91,29 +89,12 @@ def foot(item: Item, pack: ReviewPack, *more: Text) -> Iterator[Block]:
         yield Block(plain(f"{text}{names}"), Kind.NOTE)
 
 
-def title_of(item: Item) -> Text:
-    """What an item is called where items of every step stand together."""
-    match item:
-        case AgendaItem():
-            return item.topic.label if item.topic else _("In their own words")
-        case FeelingItem():
-            return item.area.label
-        case WishItem():
-            return item.kind.label
-        case SectionItem():
-            return item.section.label
-        case SkillsItem():
-            return item.area.label
-        case _:
-            return _("Proud of")
-
-
 def minutes_of(minutes: int) -> Text:
     return ngettext("%(num)d minute", "%(num)d minutes", minutes)
 
 
 def _point(item: AgendaItem, pack: ReviewPack) -> Iterator[Piece]:
-    yield Block((Span(f"{item.number}. "), *said(title_of(item))), Kind.POINT)
+    yield Block((Span(f"{item.number}. "), *said(face_of(item).title)), Kind.POINT)
     yield from words_beside(item, pack.name)
     asked: list[Text] = [minutes_of(item.minutes)] if item.minutes else []
     if item.alone_with_iro:

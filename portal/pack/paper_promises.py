@@ -10,9 +10,10 @@ from portal.outcomes.afterwards import ActionMade, ActionState, DecisionAndActio
 from portal.outcomes.models import DecisionState
 from portal.outcomes.queries import DecisionMade
 from portal.pack.contents import ReviewPack
+from portal.pack.faces import face_of
 from portal.pack.items import FeelingItem
 from portal.pack.last_time import Answered, LastTime
-from portal.pack.paper_items import chapter, title_of
+from portal.pack.paper_items import chapter
 from portal.pack.paper_words import flat, line, plain, said, words_beside
 
 
@@ -76,7 +77,7 @@ def _how_it_stands(made: DecisionMade, pack: ReviewPack) -> str:
 
 
 def _answered(one: Answered, pack: ReviewPack) -> Iterator[Piece]:
-    yield line(title_of(one.item), kind=Kind.POINT)
+    yield line(face_of(one.item).title, kind=Kind.POINT)
     if isinstance(one.item, FeelingItem):
         yield line(one.item.feeling.label)
     yield from words_beside(one.item, pack.name)

@@ -11,11 +11,11 @@ from portal.i18n import Text, _, day_in_london
 from portal.outcomes.afterwards import Afterwards
 from portal.outcomes.afterwards_reading import afterwards_of_review
 from portal.outcomes.answering import OfReview
+from portal.pack.faces import face_of
 from portal.pack.items import Item
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO
 from portal.pack.reading import Reader, Reading, read
 from portal.pack.shown import Shown
-from portal.record.faces import face_of
 from portal.record.lines import Group, Line, Record
 from portal.reviews.begun import has_begun
 

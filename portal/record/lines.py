@@ -14,9 +14,9 @@ from portal.outcomes.afterwards import (
     ReplyMade,
 )
 from portal.outcomes.answering import OfReview
+from portal.pack.faces import Face
 from portal.pack.items import Item
 from portal.pack.reading import Reading
-from portal.record.faces import Face
 from portal.reviews.models import ReviewState
 
 

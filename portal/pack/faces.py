@@ -1,4 +1,4 @@
-"""What an item is called on the record: its step's name, a picture, and what was picked."""
+"""What an item is called where items of every step stand: a picture, a name, what was picked."""
 
 from dataclasses import dataclass
 
