@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -54,6 +55,20 @@ def sync_folder(folder: Path) -> None:
 def parts_left_by(path: Path) -> list[Path]:
     """Unfinished writes of ``path`` that a kill left behind."""
     return list(path.parent.glob(f".{path.name}.*.part"))
+
+
+def forget_parts(folder: Path, before: float) -> int:
+    """Delete unfinished writes in ``folder`` and below from before a time (seconds since 1970).
+
+    Gives how many. A write takes milliseconds: what is a day old was left by a kill.
+    """
+    gone = 0
+    for part in folder.rglob(".*.part"):
+        with suppress(FileNotFoundError):  # one that is being written now is done meanwhile
+            if part.stat().st_mtime < before:
+                part.unlink()
+                gone += 1
+    return gone
 
 
 def _write_part(path: Path, data: bytes) -> Path:

@@ -123,3 +123,14 @@ def test_who_voted_goes_when_the_poll_has_ended(cast: Cast, amina: Visitor, tidy
         tidy()
     with cast.app.app_context():
         assert db.read.scalar(select(func.count()).select_from(PollVoter)) == 0
+
+
+def test_files_that_a_kill_left_unfinished_go(settings: Settings, tidy: Tidy) -> None:
+    left = settings.photos / "ab" / ".name.large.0123456789abcdef.part"
+    left.parent.mkdir(parents=True)
+    for path in (left, left.with_name("name.large")):
+        path.write_bytes(b"sealed")
+    assert tidy() == 0
+    with time_machine.travel(utc_now() + timedelta(days=2)):
+        assert tidy() == 1
+    assert [path.name for path in left.parent.iterdir()] == ["name.large"]
