@@ -8,7 +8,7 @@ from portal.care_team.queries import CircleMember
 from portal.choices.skills import SKILL_ANSWERS
 from portal.choices.skills_said import ANSWERS, ASKED
 from portal.drafts.forms import DraftForm, words_in
-from portal.i18n import Text, _
+from portal.i18n import Text, _, london_today
 from portal.photo_drafts.forms import PhotoForm
 from portal.skill_list.listed import ListedSkill, Skills, own_texts
 from portal.skills.service import SaidOfArea
@@ -93,6 +93,14 @@ class GoalSkill(PickFromList):
             raise Wrong(_("Pick what I want to learn, too."))
 
 
+class GoalDay(DayField):
+    """The day by which a skill is learnt; one that has passed stands until it is changed."""
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ARG002 the field's own signature
+        if self.data and self.data != self.object_data and self.data < london_today():
+            raise Wrong(_("Pick today or a later day."))
+
+
 def area_form(asked: Skills, **values: Any) -> AreaForm:
     """A form for these skills, filled with `values`; answers by skill are in `answers`."""
     answers: Mapping[str, str] = values.pop("answers", {})
@@ -132,4 +140,4 @@ def _slot(at: int, offered: Sequence[ListedSkill], people: Mapping[str, str]) ->
     wrong = _("Pick one from the list.")
     skill = GoalSkill(_("What I want to learn"), skills, wrong=wrong, default="")
     helper = PickFromList(_("Who helps me"), helpers, wrong=wrong, default="")
-    return {f"skill-{at}": skill, f"helper-{at}": helper, f"by-{at}": DayField(_("By when"))}
+    return {f"skill-{at}": skill, f"helper-{at}": helper, f"by-{at}": GoalDay(_("By when"))}

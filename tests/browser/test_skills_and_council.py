@@ -23,7 +23,7 @@ def pages(cast: Cast) -> dict[str, list[str]]:
     share(amina)
     ahead = next_review(amina)
     say(amina, "home", clean="with-help")
-    amina.fill(NOW, **{"skill-1": "bus", "by-1": "2031-01-15"})
+    amina.fill(NOW, **{"skill-1": "bus", "by-1": "2091-01-15"})
     share(amina)
     skills = f"/professional/reviews/{ahead}/skills"
     cast.visitor("her_carer").fill(f"{skills}/home", **{"skill-clean": "teach"}, text="Each day.")

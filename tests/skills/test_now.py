@@ -1,5 +1,7 @@
 """What I work on now: up to three skills, with somebody who helps and a day, or none."""
 
+from datetime import date
+
 from cast.people import person_id
 from cast.sharing import share
 from skills.room import LIST, NOW, answer
@@ -8,7 +10,7 @@ CAROL = str(person_id("her_carer"))
 
 
 def test_up_to_three_with_a_person_and_a_day(amina):
-    goals = {"skill-1": "bus", "helper-1": CAROL, "by-1": "2027-01-15", "skill-2": "save"}
+    goals = {"skill-1": "bus", "helper-1": CAROL, "by-1": "2091-01-15", "skill-2": "save"}
     amina.fill(NOW, **goals)
     page = amina.visit(LIST)
     for words in ("I can go by bus.", "Carol Carer", "15 January", "I can save for things I want."):
@@ -24,15 +26,15 @@ def test_a_fourth_is_not_asked_for(amina):
 
 
 def test_the_same_twice_is_once(amina):
-    amina.fill(NOW, **{"skill-1": "bus", "skill-2": "bus", "by-2": "2027-01-15"})
+    amina.fill(NOW, **{"skill-1": "bus", "skill-2": "bus", "by-2": "2091-01-15"})
     assert amina.visit(LIST).text.count("I can go by bus.") == 1
 
 
 def test_a_person_without_a_skill_gets_a_sentence(amina):
-    page = amina.fill(NOW, expect=422, **{"helper-2": CAROL, "by-2": "2027-01-15"})
+    page = amina.fill(NOW, expect=422, **{"helper-2": CAROL, "by-2": "2091-01-15"})
     assert page.has_text("Pick what I want to learn, too.")
     assert page.form_values()["helper-2"] == [CAROL]
-    assert page.form_values()["by-2"] == "2027-01-15"
+    assert page.form_values()["by-2"] == "2091-01-15"
 
 
 def test_nobody_outside_my_circle_can_be_named(amina):
@@ -40,6 +42,16 @@ def test_nobody_outside_my_circle_can_be_named(amina):
     amina.fill(NOW, expect=422, **{"skill-1": "bus", "helper-1": stranger})
     amina.fill(NOW, expect=422, **{"skill-1": "fly"})
     amina.fill(NOW, expect=422, **{"skill-1": "bus", "by-1": "soon"})
+
+
+def test_a_day_that_has_passed_gets_a_sentence_and_one_that_stands_is_kept(amina, monkeypatch):
+    page = amina.fill(NOW, expect=422, **{"skill-1": "bus", "by-1": "2020-03-02"})
+    assert page.has_text("Pick today or a later day.")
+    assert page.form_values()["by-1"] == "2020-03-02"
+    amina.fill(NOW, **{"skill-1": "bus", "by-1": "2091-01-15"})
+    monkeypatch.setattr("portal.skills.forms.london_today", lambda: date(2091, 2, 1))
+    amina.fill(NOW, **{"helper-1": CAROL})
+    assert amina.visit(NOW).form_values()["by-1"] == "2091-01-15"
 
 
 def test_what_goes_well_is_not_offered_and_what_needs_help_is_first(amina):

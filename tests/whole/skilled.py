@@ -28,7 +28,7 @@ def say_what_she_can(life: "Life", photo: dict[str, Any]) -> None:
         _say(life, area, audience, eyes, skill, photo if area == "health" else {})
     _say(life, REMOVED, "meeting", (AMINA,), "bus", {})
     life.amina.press(f"/skills/{REMOVED}/remove")
-    goal = {"skill-1": "clean", "helper-1": str(person_id(CARER)), "by-1": "2027-01-15"}
+    goal = {"skill-1": "clean", "helper-1": str(person_id(CARER)), "by-1": "2091-01-15"}
     life.amina.fill("/skills/now", **goal, audience="meeting")
     life.ids_of |= {f"skills.{what}": {"area": "health"} for what in ("write", "photo", "remove")}
     life.ids_of |= {f"skills.{what}": {"area": REMOVED} for what in ("removed", "undo")}
