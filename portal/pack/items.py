@@ -103,7 +103,7 @@ class SkillsItem(Item):
     """One area of skills, or what they work on now: `goals` are short lines, one group for each.
 
     In `answers` what is still to be learned comes first. `unnamed` are the goals without whoever
-    helps: no names are on a wall. `pictured`: there was a photo, also where it was taken back.
+    helps: no names are on a wall.
     """
 
     area: Choice
@@ -111,7 +111,6 @@ class SkillsItem(Item):
     goals: tuple[tuple[Text, ...], ...]
     unnamed: tuple[Text, ...]
     photo_id: UUID | None
-    pictured: bool
 
     @property
     def on_the_wall(self) -> tuple[Text, ...]:
@@ -134,7 +133,6 @@ class Drawing:
 
     names: Mapping[str, str]
     news: News
-    photos_gone: frozenset[UUID]
     english: Translations
     names_readers: bool
 
@@ -160,7 +158,7 @@ class Drawing:
         day = item.plain["happened_on"]
         return AchievementItem(
             **self._shared(item),
-            photo_id=photo_of(item, self.photos_gone),
+            photo_id=photo_of(item),
             happened_on=date.fromisoformat(day) if day else None,
         )
 
@@ -172,8 +170,7 @@ class Drawing:
             answers=answered_in(item.words),
             goals=tuple(goal.lines(self.names) for goal in goals),
             unnamed=tuple(line for goal in goals for line in goal.lines({})),
-            photo_id=photo_of(item, self.photos_gone),
-            pictured=photo_of(item, frozenset()) is not None,
+            photo_id=photo_of(item),
         )
 
     def section(self, item: FrozenItem) -> SectionItem:
@@ -212,8 +209,6 @@ def own_words(item: FrozenItem) -> OwnWords:
     return OwnWords(words.get("text", ""), words.get("direction", "ltr"), language)
 
 
-def photo_of(item: FrozenItem, gone: frozenset[UUID]) -> UUID | None:
-    """The photo of an item, unless it has none or its writer took it back."""
+def photo_of(item: FrozenItem) -> UUID | None:
     kept = item.plain.get("photo_id")
-    photo_id = UUID(kept) if kept else None
-    return None if photo_id in gone else photo_id
+    return UUID(kept) if kept else None

@@ -20,7 +20,6 @@ from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
 from portal.db_union import NO_BYTES
 from portal.people.models import Person
-from portal.photos.models import Photo, PhotoState
 from portal.plan.queries import keeps_plan, said_of_plan
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
@@ -31,8 +30,6 @@ from portal.preparation.submissions import (
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
 from portal.reviews.participation_models import ParticipationRecord
-
-FOR_GOOD = 2**31 - 1
 
 REVIEW_COLUMNS = (
     Review.id,
@@ -133,8 +130,8 @@ EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRE
 
 NAMED, TAKEN_BACK, OPENED = "named", "taken-back", "opened"
 # What is known round a young person, by id, in one statement: everybody who is or was there (a
-# name on an item outlives the job); items and photos that were taken back up to a version;
-# items that were opened in one by `:me`; and which duties were done.
+# name on an item outlives the job); items that were taken back up to a version; items that were
+# opened in one by `:me`; and which duties were done.
 KNOWN: Executable = union_all(
     select(
         literal(NAMED).label("what"),
@@ -149,10 +146,6 @@ KNOWN: Executable = union_all(
     select(
         literal(TAKEN_BACK), Withdrawal.item_id, Withdrawal.through_version, NO_BYTES, *NOTHING_DONE
     ).where(Withdrawal.young_person_id == bindparam("young_person_id")),
-    select(literal(TAKEN_BACK), Photo.id, literal(FOR_GOOD), NO_BYTES, *NOTHING_DONE).where(
-        Photo.young_person_id == bindparam("young_person_id"),
-        Photo.state != PhotoState.KEPT.value,
-    ),
     select(literal(OPENED), Opening.item_id, Opening.version, NO_BYTES, *NOTHING_DONE).where(
         Opening.young_person_id == bindparam("young_person_id"),
         Opening.reader_id == bindparam("me"),

@@ -131,7 +131,6 @@ def read(
     drawing = Drawing(
         names=_names(known),
         news=_news(sight, before, items),
-        photos_gone=frozenset(gone),
         english=translations_of(session, row.young_person_id, row.id),
         names_readers=sight.for_whom.is_the_iro,
     )

@@ -1,7 +1,6 @@
-"""The photos that young people keep: ids and states here, the pixels sealed in the store."""
+"""The photos that young people keep: ids and sizes here, the pixels sealed in the store."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary
@@ -9,11 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.db import Base, UtcDateTime
 from portal.vault import DataClass, Retention, personal
-
-
-class PhotoState(StrEnum):
-    KEPT = "kept"
-    WITHDRAWN = "withdrawn"
 
 
 class Photo(Base):
@@ -34,6 +28,5 @@ class Photo(Base):
         ),
     )
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    state: Mapped[str]
 
     __table_args__ = (Index(None, "young_person_id", "created_at"),)

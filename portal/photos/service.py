@@ -1,14 +1,14 @@
-"""Keeping, opening and taking back the photos of a young person."""
+"""Keeping and opening the photos of a young person."""
 
 from datetime import timedelta
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from portal.db import utc_now
-from portal.photos.models import Photo, PhotoState
+from portal.photos.models import Photo
 from portal.photos.picture import CleanPhoto
 from portal.photos.storage import PhotoStore
 from portal.vault import Place, Vault
@@ -65,7 +65,6 @@ def keep_photo(
         height=clean.height,
         digest=digest,
         created_at=utc_now(),
-        state=PhotoState.KEPT.value,
     )
     session.add(photo)
     # The id is taken before the files are written: nobody else can write under it meanwhile.
@@ -81,20 +80,11 @@ def open_photo(
 ) -> bytes:
     """Return the WebP file, for `paper` a packed `PaperPhoto`.
 
-    Who may see it, and whether it is withdrawn, the caller has asked.
+    Who may see it the caller has asked.
     Raises FileNotFoundError, and `SealBroken` or `KeyGone` of the vault.
     """
     sealed = store.get(_name(photo_id, size))
     return vault.open_bytes(_place(young_person_id, photo_id, size), sealed)
-
-
-def withdraw_photo(session: Session, young_person_id: UUID, photo_id: UUID) -> None:
-    """Mark a photo as taken back; one of another person is left as it is."""
-    session.execute(
-        update(Photo)
-        .where(Photo.id == photo_id, Photo.young_person_id == young_person_id)
-        .values(state=PhotoState.WITHDRAWN.value)
-    )
 
 
 def _same(photo: Photo, young_person_id: UUID, digest: bytes) -> Photo:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from portal.care_team.queries import assigned
 from portal.db import AnyRow, AnySelect
 from portal.people.models import Person, SignInSession
-from portal.photos.models import Photo, PhotoState
 from portal.preparation.submissions import Withdrawal, latest_version_of
 from portal.present.models import LiveNote, Presentation
 from portal.reviews.models import Review, ReviewState
@@ -24,11 +23,6 @@ LASTS = timedelta(hours=3)
 _TAKEN_BACK = (
     select(func.coalesce(func.sum(Withdrawal.through_version), 0))
     .where(Withdrawal.young_person_id == Review.young_person_id)
-    .scalar_subquery()
-)
-_PHOTOS_GONE = (
-    select(func.count())
-    .where(Photo.young_person_id == Review.young_person_id, Photo.state != PhotoState.KEPT.value)
     .scalar_subquery()
 )
 _OF_THE_REVIEW = (
@@ -55,7 +49,6 @@ NOW: AnySelect = (
         Presentation.revision,
         func.coalesce(latest_version_of(Review), 0).label("version"),
         _TAKEN_BACK.label("taken_back"),
-        _PHOTOS_GONE.label("photos_gone"),
         _ENGLISH.label("english"),
         _NOT_MEANT.label("not_meant"),
     )
@@ -64,7 +57,7 @@ NOW: AnySelect = (
     .outerjoin(Presentation, Presentation.review_id == Review.id)
     .where(Person.closed_at.is_(None))
 )
-CHANGES = ("version", "taken_back", "photos_gone", "english", "not_meant")
+CHANGES = ("version", "taken_back", "english", "not_meant")
 SEEN_BY_THE_IRO = NOW.where(
     Review.id == bindparam("review_id"), assigned(Review.young_person_id, as_iro=True)
 )

@@ -115,7 +115,6 @@ def _without_words_of_others(items: tuple[FrozenItem, ...]) -> Shown:
     drawing = Drawing(
         names={},
         news=News(),
-        photos_gone=frozenset(),
         english=Translations(()),
         names_readers=False,
     )

@@ -164,7 +164,7 @@ def _skills(item: SkillsItem) -> Iterator[Slide]:
         lines = item.on_the_wall[start : start + SKILLS_ON_A_SLIDE]
         its_key = key if place == 0 else f"{key}.{place + 1}"
         yield Slide(its_key, Kind.THING, face.label, face.icon, lines=lines, item=item)
-    if item.words or item.pictured or not item.on_the_wall:
+    if item.words or item.photo_id or not item.on_the_wall:
         said = _slides(item, face.label, face.icon, photo_id=item.photo_id)
         for place, slide in enumerate(said, start=len(starts) + 1):
             yield replace(slide, key=f"{key}.{place}" if place > 1 else key)

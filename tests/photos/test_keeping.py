@@ -20,7 +20,6 @@ from portal.photos.service import (
     keep_photo,
     open_photo,
     photos_today,
-    withdraw_photo,
 )
 from portal.photos.storage import FolderStore
 from portal.vault import MasterKeys, SealBroken, Vault
@@ -84,7 +83,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 def test_a_kept_photo_opens_for_its_person_alone(room: Room) -> None:
     photo = room.keep(photo_id := uuid4())
-    assert (photo.width, photo.height, photo.state) == (1600, 1200, "kept")
+    assert (photo.width, photo.height) == (1600, 1200)
     assert open_photo(room.store, room.vault, room.me, photo_id, "large") == b"CANARY large"
     assert open_photo(room.store, room.vault, room.me, photo_id, "small") == b"CANARY small"
     with pytest.raises(SealBroken):
@@ -149,11 +148,3 @@ def test_a_full_disk_keeps_no_row(room: Room, monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(OSError, match="No space"), room.session.begin_nested():
         room.keep(uuid4())
     assert room.count() == 0
-
-
-def test_only_its_own_person_takes_a_photo_back(room: Room) -> None:
-    photo = room.keep(photo_id := uuid4())
-    withdraw_photo(room.session, room.ben, photo_id)
-    assert photo.state == "kept"
-    withdraw_photo(room.session, room.me, photo_id)
-    assert photo.state == "withdrawn"
