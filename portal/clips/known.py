@@ -28,8 +28,9 @@ class KnownClips:
 
     @property
     def version(self) -> Stamp | None:
-        """Another one whenever a clip has changed."""
-        return self.store.stamp()
+        """Another one whenever a clip has changed, once that could be read."""
+        self.ids()
+        return self._stamp
 
     def ids(self) -> Mapping[bytes, UUID]:
         stamp = self.store.stamp()

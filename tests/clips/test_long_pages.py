@@ -1,10 +1,15 @@
 """Titles and easy lines of long pages can be recorded, and are heard where they stand."""
 
+import sqlite3
+
 import pytest
 from clips.room import record
 from long_pages.shelves import put, shelf_in
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 
 from portal.clips.texts import texts_of
+from portal.db import db
 from portal.i18n.catalogue import reading_from
 from portal.long_pages.heard import sayable_in
 
@@ -40,3 +45,19 @@ def test_a_recorded_line_is_heard(administrator, anybody):
     record(administrator, "en", LINE)
     page = anybody.visit("/rights/an-advocate/easy", **{"If-None-Match": before.headers["ETag"]})
     assert page.html.count("data-listen") == 1
+
+
+def test_a_page_that_was_drawn_without_the_database_is_not_what_stands(app, administrator, anybody):
+    record(administrator, "en", LINE)
+    with app.app_context():
+        reader = db.get_engine("read")
+    event.listen(reader, "before_cursor_execute", cannot_read)
+    try:
+        assert "data-listen" not in anybody.visit("/rights/an-advocate/easy").html
+    finally:
+        event.remove(reader, "before_cursor_execute", cannot_read)
+    assert anybody.visit("/rights/an-advocate/easy").html.count("data-listen") == 1
+
+
+def cannot_read(_connection, _cursor, statement, *_rest):
+    raise OperationalError(statement, None, sqlite3.OperationalError("disk I/O error"))
