@@ -103,7 +103,7 @@ def again(review_id: UUID, part: str) -> ResponseReturnValue:
 def opened(review_id: UUID) -> tuple[Material, Record]:
     """What this IRO may read; that they did is recorded. Raises NothingHere, NotYet."""
     material, record = gather(db.read, review_id, reader())
-    if record.reading.unopened:
+    if record.reading.unopened():
         note_opening(db.write, record.reading)
     return material, record
 

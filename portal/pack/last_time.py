@@ -1,19 +1,17 @@
 """What was said and decided at the last review, and what became of it, for one addressee."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from portal.outcomes.afterwards import ActionMade, Afterwards, AnswerGiven, DecisionAndActions
 from portal.pack.contents import ReviewPack
+from portal.pack.faces import Face, face_of
 from portal.pack.items import Item
 from portal.pack.news import News
 from portal.pack.reading import Reading
 from portal.pack.shown import shown
 from portal.preparation.submissions import FrozenItem
-from portal.translation.queries import translations_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +21,10 @@ class Answered:
     item: Item
     answer: AnswerGiven | None
     actions: tuple[ActionMade, ...]
+
+    @property
+    def face(self) -> Face:
+        return face_of(self.item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,16 @@ class LastTime:
         yield from (action for one in self.answered for action in one.actions)
         yield from self.mine
 
+    @property
+    def item_ids(self) -> frozenset[UUID]:
+        """Of what is shown in their words."""
+        return frozenset(one.item.id for one in self.answered)
+
     def __bool__(self) -> bool:
         return bool(self.decided or self.answered or self.mine)
 
 
-def last_time(session: Session, reading: Reading, pack: ReviewPack) -> LastTime:
+def last_time(reading: Reading, pack: ReviewPack) -> LastTime:
     """What became of the review held before this one: nothing before the first.
 
     An answer is read by who may read what was answered, an action too, or by who does it.
@@ -52,7 +59,7 @@ def last_time(session: Session, reading: Reading, pack: ReviewPack) -> LastTime:
     last = reading.last_held
     if last is None:
         return LastTime()
-    answered = tuple(_answered(session, reading, last.id, pack.last_time))
+    answered = tuple(_answered(reading, last.id, pack.last_time))
     own = reading.for_whom.person_id
     shown_already = {one.id for line in answered for one in line.actions}
     return LastTime(
@@ -66,26 +73,14 @@ def last_time(session: Session, reading: Reading, pack: ReviewPack) -> LastTime:
     )
 
 
-def _answered(
-    session: Session, reading: Reading, last_id: UUID, after: Afterwards
-) -> Iterator[Answered]:
-    items = dict(_items_of(reading, last_id))
+def _answered(reading: Reading, last_id: UUID, after: Afterwards) -> Iterator[Answered]:
     known = {*after.answers, *(one.item_id for one in after.actions)}
-    talked_of = [item for item_id, item in items.items() if item_id in known]
-    for item in _drawn(session, reading, last_id, talked_of):
+    talked_of = [item for item in _items_of(reading, last_id) if item.id in known]
+    for item in shown(talked_of, replace(reading.drawing, news=News())).every:
         yield Answered(item, after.answer_to(item.id), after.actions_of(item.id))
 
 
-def _items_of(reading: Reading, review_id: UUID) -> Iterator[tuple[UUID, FrozenItem]]:
+def _items_of(reading: Reading, review_id: UUID) -> Iterator[FrozenItem]:
     for review, items in reading.up_to_this:
         if review.id == review_id:
-            yield from ((item.id, item) for item in items)
-
-
-def _drawn(
-    session: Session, reading: Reading, review_id: UUID, items: Sequence[FrozenItem]
-) -> Iterable[Item]:
-    if not items:
-        return ()
-    english = translations_of(session, reading.row.young_person_id, review_id)
-    return shown(items, replace(reading.drawing, news=News(), english=english)).every
+            yield from items

@@ -26,7 +26,7 @@ def gather_papers(
 ) -> tuple[Paper, Reading]:
     """All that the papers of this addressee hold, but the photos' pixels. Raises NothingHere."""
     pack, reading = gather(session, review_id, reader, for_whom)
-    last = last_time(session, reading, pack)
+    last = last_time(reading, pack)
     names = reading.drawing.names
     return Paper(pack, last, names.get(str(for_whom.person_id), "")), reading
 
@@ -44,5 +44,5 @@ def answer_papers(review_id: UUID, reader: Reader, for_whom: ForWhom, kind: str)
 
     answer = answer_document(draw, kind, FILE)
     if answer.status_code == 200:  # noqa: PLR2004
-        note_taking(db.write, reading, photos, kind=ENDINGS[kind])
+        note_taking(db.write, reading, paper.last.item_ids, photos, kind=ENDINGS[kind])
     return answer

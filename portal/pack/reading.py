@@ -1,6 +1,6 @@
 """What one reader has before them of a review: loaded as theirs, or it does not exist."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -80,24 +80,24 @@ class Reading:
     @property
     def last_held(self) -> EachReview | None:
         """The review that was held before this one."""
-        before = (
-            one
-            for one in self.reviews
-            if one.state is ReviewState.HELD and one.number < self.row.number
-        )
-        return max(before, key=lambda one: one.number, default=None)
+        return _last_held(self.reviews, self.row.number)
 
-    @property
-    def unopened(self) -> tuple[Read, ...]:
-        """What this reader has before them for the first time, earlier feelings too."""
+    def unopened(self, last_time: Collection[UUID] = ()) -> tuple[Read, ...]:
+        """What this reader has before them for the first time, earlier feelings too.
+
+        `last_time` are the items of the review before that stand beside what became of them.
+        """
         now = [(self.version, self.shown.items)]
         earlier = [
-            (review.latest, [item for item in items if item.step in CHARTED])
+            (review.latest, [item for item in items if self._shows(item, last_time)])
             for review, items in self.up_to_this
-            if self.looks_back and review.id != self.row.id
+            if review.id != self.row.id
         ]
         reads = [self._read(version, items) for version, items in (*now, *earlier) if version]
         return tuple(one for one in reads if one.items)
+
+    def _shows(self, item: FrozenItem, last_time: Collection[UUID]) -> bool:
+        return (self.looks_back and item.step in CHARTED) or item.id in last_time
 
     def _read(self, version: SharedVersion, items: Sequence[FrozenItem]) -> Read:
         new = [
@@ -127,11 +127,12 @@ def read(
     known = session.execute(queries.KNOWN, values).all()
     gone = {one.id: one.version for one in known if one.what == queries.TAKEN_BACK}
     (latest, before), reviews = _versions(rows), tuple(_reviews(rows))
+    last = _last_held(reviews, row.number)
     items = sight.items(latest, gone)
     drawing = Drawing(
         names=_names(known),
         news=_news(sight, before, items),
-        english=translations_of(session, row.young_person_id, row.id),
+        english=translations_of(session, row.young_person_id, row.id, last.id if last else None),
         names_readers=sight.for_whom.is_the_iro,
     )
     return Reading(
@@ -147,6 +148,11 @@ def read(
         drawing=drawing,
         duties=known_in(known),
     )
+
+
+def _last_held(reviews: Sequence[EachReview], number: int) -> EachReview | None:
+    before = (one for one in reviews if one.state is ReviewState.HELD and one.number < number)
+    return max(before, key=lambda one: one.number, default=None)
 
 
 def _loaded(

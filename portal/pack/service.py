@@ -1,6 +1,6 @@
 """Opening what a young person shared: who and when is written in the same request."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,12 +11,13 @@ from portal.pack.reading import Reading
 from portal.reviews.openings import Read, note_openings
 
 
-def note_opening(session: Session, reading: Reading) -> None:
+def note_opening(session: Session, reading: Reading, last_time: Collection[UUID] = ()) -> None:
     """Record that this reader opened the review, and each item they had not had before them.
 
-    Nothing is recorded while they have nothing to read.
+    `last_time` are items of the review before. Nothing is recorded while they have nothing to read.
     """
     if not reading.shown:
+        note_openings(session, reading.reader.id, reading.unopened(last_time))
         return
     row, reader = reading.row, reading.reader
     record(
@@ -27,7 +28,7 @@ def note_opening(session: Session, reading: Reading) -> None:
         subject=row.id,
         version=reading.version.version if reading.version else 0,
     )
-    note_openings(session, reader.id, reading.unopened)
+    note_openings(session, reader.id, reading.unopened(last_time))
 
 
 def note_opening_of(session: Session, reading: Reading, item_id: UUID) -> None:
@@ -43,11 +44,16 @@ def note_opening_of(session: Session, reading: Reading, item_id: UUID) -> None:
 
 
 def note_taking(
-    session: Session, reading: Reading, photo_ids: Iterable[UUID], *, kind: str
+    session: Session,
+    reading: Reading,
+    last_time: Collection[UUID],
+    photo_ids: Iterable[UUID],
+    *,
+    kind: str,
 ) -> None:
     """Record that this reader took the papers away, `kind` how, and all that is in them as opened.
 
-    `whom` says who they were made for.
+    `last_time` are items of the review before.
     """
     row, whom = reading.row, reading.for_whom
     record(
@@ -60,10 +66,7 @@ def note_taking(
         kind=kind,
         whom=str(whom.person_id or whom.addressee.value),
     )
-    if reading.shown:
-        note_opening(session, reading)
-    else:
-        note_openings(session, reading.reader.id, reading.unopened)
+    note_opening(session, reading, last_time)
     for photo_id in photo_ids:
         note_photo_opening(session, reading, photo_id)
 

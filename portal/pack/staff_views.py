@@ -8,11 +8,13 @@ from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
+from portal.choices.outcomes import OUTCOMES
 from portal.db import db
 from portal.i18n import _, london_today, speaking
 from portal.pack.contents import ReviewPack, gather
 from portal.pack.feelings import frame, panels
 from portal.pack.forms import CodeForm, PointForm, code_form, new_point
+from portal.pack.last_time import LastTime, last_time
 from portal.pack.photos import check_photo
 from portal.pack.queries import EVERYTHING_SEEN_BY_THE_IRO, REVIEW_SEEN_BY_THE_IRO
 from portal.pack.reading import Reader, Reading, read
@@ -40,8 +42,9 @@ CLOSED = _("The record of this review is closed. Its code can't be changed any m
 @needs(Permission.READ_PACK)
 def show(review_id: UUID) -> ResponseReturnValue:
     pack, reading = gather(db.read, review_id, _reader())
-    note_opening(db.write, reading)
-    return _drawn(pack)
+    last = last_time(reading, pack)
+    note_opening(db.write, reading, last.item_ids)
+    return _drawn(pack, last)
 
 
 @bp.get("/pack/photos/<uuid:photo_id>/<any(large, small):size>")
@@ -128,13 +131,15 @@ def _again(review_id: UUID, form: PointForm, status: int) -> Response:
 
 def _refused(pack: ReviewPack, reading: Reading, **drawn: Any) -> Response:
     """Whoever sends a form without the page before it has the whole pack before them too."""
-    if reading.unopened:
-        note_opening(db.write, reading)
-    return _drawn(pack, **drawn)
+    last = last_time(reading, pack)
+    if reading.unopened(last.item_ids):
+        note_opening(db.write, reading, last.item_ids)
+    return _drawn(pack, last, **drawn)
 
 
 def _drawn(
     pack: ReviewPack,
+    last: LastTime,
     *,
     point: PointForm | None = None,
     code: CodeForm | None = None,
@@ -147,6 +152,8 @@ def _drawn(
         point or code,
         status,
         pack=pack,
+        last=last,
+        outcomes=OUTCOMES,
         review_id=pack.review_id,
         point=point or new_point(),
         code=code or code_form(pack.for_the_return),

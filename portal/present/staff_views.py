@@ -159,7 +159,7 @@ def moved(showing: Showing) -> bool:
 
 def note_what_is_new(reading: Reading) -> None:
     """Whoever comes to the wall without the pack before has these words before them."""
-    if reading.unopened:
+    if reading.unopened():
         note_opening(db.write, reading)
 
 

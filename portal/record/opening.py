@@ -58,5 +58,5 @@ def decision_of(record: Record, decision_id: UUID) -> DecisionAndActions:
 
 def note_what_is_new(record: Record) -> None:
     """Whoever comes to a page without the list before it has new words before them all the same."""
-    if record.reading.unopened:
+    if record.reading.unopened():
         note_opening(db.write, record.reading)

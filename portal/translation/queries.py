@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from portal.people.models import Person
@@ -17,7 +17,10 @@ TRANSLATIONS = (
 )
 OF_REVIEW = TRANSLATIONS.where(
     Translation.young_person_id == bindparam("young_person_id"),
-    Translation.review_id == bindparam("review_id"),
+    or_(
+        Translation.review_id == bindparam("review_id"),
+        Translation.review_id == bindparam("before_id"),
+    ),
 )
 OF_NO_REVIEW = TRANSLATIONS.where(
     Translation.young_person_id == bindparam("young_person_id"), Translation.review_id.is_(None)
@@ -34,7 +37,12 @@ def translations_of_no_review(session: Session, young_person_id: UUID) -> Transl
     return Translations(session.execute(OF_NO_REVIEW, {"young_person_id": young_person_id}).all())
 
 
-def translations_of(session: Session, young_person_id: UUID, review_id: UUID) -> Translations:
-    """Everything in one statement; words are opened only for an item that is asked for."""
+def translations_of(
+    session: Session, young_person_id: UUID, review_id: UUID, before_id: UUID | None = None
+) -> Translations:
+    """Of a review, and of one before it, in one statement.
+
+    Words are opened only for an item that is asked for.
+    """
     values = {"young_person_id": young_person_id, "review_id": review_id}
-    return Translations(session.execute(OF_REVIEW, values).all())
+    return Translations(session.execute(OF_REVIEW, {**values, "before_id": before_id}).all())
