@@ -69,3 +69,13 @@ def test_it_is_shared_and_taken_back(amina, her_officer):
     amina.press(f"{NOW}/remove")
     share(amina)
     assert not her_officer.visit(plan).has_text("I can go by bus.")
+
+
+def test_two_phones_see_both(ben):
+    opened = ben.visit(NOW).form_values()
+    ben.fill(NOW, **{"skill-1": "bus"}, audience="meeting")
+    page = ben.press(NOW, {**opened, "skill-1": "save"}, expect=409)
+    assert page.has_text("Saved on the other phone")
+    assert page.form_values()["skill-1"] == ["save"]
+    ben.press(NOW, page.form_values())
+    assert ben.visit(NOW).form_values()["skill-1"] == ["save"]

@@ -23,6 +23,25 @@ def test_two_phones_see_both(ben):
     assert ben.visit(HOME).form_values()["text"] == "From another"
 
 
+def test_what_the_other_phone_answered_stands_with_its_words(ben):
+    first = ben.visit(HOME).form_values()
+    answer(ben, "home", clean="not-yet", text="From one phone")
+    text = ben.press(HOME, {**first, "text": "From another"}, expect=409).text
+    theirs, mine = text.index("Saved on the other phone"), text.index("What I wrote here")
+    assert theirs < text.index("I can clean my room and the kitchen.") < mine
+
+
+def test_no_box_stands_empty_where_it_answered_nothing(ben):
+    first = ben.visit(HOME).form_values()
+    answer(ben, "home", text="From one phone")
+    both = ben.press(HOME, {**first, "text": "From another"}, expect=409)
+    assert all(
+        "".join(box.itertext()).strip()
+        for box in both.all("div")
+        if box.get("class") == "box stack"
+    )
+
+
 def test_autosave_says_the_revision(ben):
     sent = {**ben.visit(HOME).form_values(), "skill-clean": "teach"}
     answered = ben.press(HOME, sent, expect=200, headers={"X-Autosave": "1"})
