@@ -1,13 +1,14 @@
 """A document as a PDF: every script can be searched, tags and languages are there."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from documents.sample import BAD, WORDS, document, picture, read, told
 
 from portal.choices.areas import AREAS
 from portal.documents.pdf import pdf_of, pixels_of
-from portal.i18n import SHIPPED
+from portal.i18n import LANGUAGES, SHIPPED
 
 MOST_LOST = 0.25
 
@@ -20,6 +21,13 @@ def test_the_words_of_each_language_are_found(tag):
     found = [word for word in words if word in text]
     assert b"pdfuaid" in made
     assert len(found) >= (1 - MOST_LOST) * len(words), (tag, found)
+
+
+def test_each_line_keeps_its_own_direction():
+    """A full stop stands where its sentence ends, past the first line too."""
+    letter = replace(document("The answer is yes.\nWhy: it is cold."), language=LANGUAGES["ar"])
+    lines = [line for line in read(pdf_of(letter)).splitlines() if "cold" in line]
+    assert set(lines) == {"Why: it is cold."}
 
 
 def test_the_structure_is_there_with_languages_and_alternatives():
