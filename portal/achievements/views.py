@@ -62,14 +62,15 @@ def show() -> ResponseReturnValue:
 @takes_a_file
 def new() -> ResponseReturnValue:
     form = AchievementForm()
-    return _written(form)
+    return _written(form, my_review())
 
 
 @bp.route("/<uuid:achievement_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 @takes_a_file
 def change(achievement_id: UUID) -> ResponseReturnValue:
-    row = mine_to_change(MY_ACHIEVEMENT_TO_CHANGE, achievement_id)
+    review = my_review()
+    row = mine_to_change(MY_ACHIEVEMENT_TO_CHANGE, achievement_id, review.id)
     form = AchievementForm(
         text=open_words(Achievement, row)["text"],
         happened_on=row.happened_on,
@@ -77,7 +78,7 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
     )
     form.id.data = achievement_id
     form.standing_photo = row.photo_id
-    return _written(form, achievement_id=achievement_id)
+    return _written(form, review, achievement_id=achievement_id)
 
 
 @bp.get("/<uuid:achievement_id>/photo")
@@ -145,8 +146,7 @@ def too_big(_error: Exception) -> ResponseReturnValue:
     return page("drafts/too_big.html", status=413, sentence=CANNOT_USE, there=there, title=title)
 
 
-def _written(form: AchievementForm, **context: Any) -> Response:
-    review = my_review()
+def _written(form: AchievementForm, review: Meeting, **context: Any) -> Response:
     photo_id = form.photo_id.data
     form.offer(circle_of(db.read, review.young_person_id, london_today()))
     if form.photo.data is not None and no_room_for(db.read, review.young_person_id, photo_id):

@@ -1,17 +1,22 @@
 """Writing a point and putting points in order."""
 
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import AgendaPoint
 from portal.db import NothingHere
-from portal.drafts.service import Whose, Written, save_draft
+from portal.drafts.service import Whose, Written, carried_draft_id, in_this_review, save_draft
 from portal.drafts.words import Words
 from portal.reviews.models import Review
 
 USUAL_MINUTES = 5
+
+
+def topic_point_id(review_id: UUID, topic: str) -> UUID:
+    """A topic is on the agenda of a review once, so its id follows from the two."""
+    return uuid5(review_id, topic)
 
 
 def write_point(
@@ -29,15 +34,17 @@ def write_point(
     not_with: str | None = None,
 ) -> AgendaPoint:
     """Save a point; a new one comes last. Raises DraftClash and NothingHere."""
+    now_id = topic_point_id(whose.review_id, topic) if topic else carried_draft_id(whose, point_id)
+    here = in_this_review(session, AgendaPoint, whose, point_id, revision, now_id)
     plain = {
         "topic": topic,
         "minutes": minutes,
         "alone_with_iro": alone_with_iro,
         "not_with": not_with,
-        "position": _position(session, whose, point_id),
+        "position": _position(session, whose, here.id),
     }
     written = Written(words.as_json(), audience, readers, plain)
-    return save_draft(session, AgendaPoint, whose, point_id, revision, written)
+    return save_draft(session, AgendaPoint, whose, here.id, here.revision, written, here.first)
 
 
 def move_point(session: Session, me: UUID, point_id: UUID, position: int, *, up: bool) -> None:

@@ -1,13 +1,13 @@
 """Picking topics: the picture tiles are saved as one set."""
 
 from collections.abc import Collection, Sequence
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import AgendaPoint
-from portal.agenda.service import write_point
+from portal.agenda.service import topic_point_id, write_point
 from portal.choices.audience import Audience
 from portal.choices.topics import TOPICS
 from portal.db import AnyRow
@@ -22,11 +22,6 @@ class TopicsClash(Exception):
         super().__init__("changed elsewhere")
         self.picked = picked
         self.revision = revision
-
-
-def topic_point_id(review_id: UUID, topic: str) -> UUID:
-    """A topic is on the agenda of a review once, so its id follows from the two."""
-    return uuid5(review_id, topic)
 
 
 def picked(rows: Sequence[AnyRow | AgendaPoint]) -> list[str]:

@@ -27,6 +27,7 @@ from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.reviews.ahead import my_review, whose
 from portal.reviews.points import ADDED_TO_MINE, added_by, words_of_point
+from portal.reviews.queries import Meeting
 from portal.web.answers import is_autosave, page, refusal, saved
 from portal.web.loading import all_rows, one_or_404
 
@@ -74,13 +75,14 @@ def topics() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 def new() -> ResponseReturnValue:
     form = OwnPointForm()
-    return _written(form, None)
+    return _written(form, my_review(), None)
 
 
 @bp.route("/<uuid:point_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(point_id: UUID) -> ResponseReturnValue:
-    row = mine_to_change(MY_POINT, point_id)
+    review = my_review()
+    row = mine_to_change(MY_POINT, point_id, review.id)
     kind = TopicForm if row.topic else OwnPointForm
     form = kind(
         text=open_words(AgendaPoint, row)["text"],
@@ -90,7 +92,7 @@ def change(point_id: UUID) -> ResponseReturnValue:
         **standing_in(row),
     )
     form.id.data = point_id
-    return _written(form, row.topic, point_id=point_id)
+    return _written(form, review, row.topic, point_id=point_id)
 
 
 @bp.post("/<uuid:point_id>/up")
@@ -133,8 +135,7 @@ def undo(point_id: UUID) -> ResponseReturnValue:
     return saved(url_for("agenda.show"))
 
 
-def _written(form: TopicForm, code: str | None, **context: Any) -> Response:
-    review = my_review()
+def _written(form: TopicForm, review: Meeting, code: str | None, **context: Any) -> Response:
     topic = TOPICS[code] if code else None
     context |= {"topic": topic, "minutes_label": minutes_label}
     context["lawyer_first"] = LAWYER_FIRST if topic is None or topic.lawyer_first else None

@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.achievements.service import keep_achievement
-from portal.agenda.service import write_point
-from portal.agenda.topics import topic_point_id
+from portal.agenda.service import topic_point_id, write_point
 from portal.choices.audience import Audience
 from portal.db import db
 from portal.demo.people import Young, known_id

@@ -19,13 +19,15 @@ from portal.web.loading import one_or_404
 CLASH = _("You changed this on another phone too. Look at both, then choose.")
 
 
-def mine_to_change(statement: AnySelect, draft_id: UUID) -> AnyRow:
-    """Load a draft of mine for its form, by a statement that gives removed ones too.
+def mine_to_change(statement: AnySelect, draft_id: UUID, review_id: UUID) -> AnyRow:
+    """Load a draft of mine for its form, by a statement that gives removed and older ones too.
 
-    A removed one has no page; what a page left open sends of it is a clash, and no words are lost.
+    A removed one, and one of a review before, has no page. What a page left open sends of it is
+    taken: no words are lost.
     """
     row = one_or_404(db.read, statement, me=signed_in_person().person_id, draft_id=draft_id)
-    if row.removed_at is not None and request.method != "POST":
+    is_here = row.removed_at is None and row.review_id == review_id
+    if not is_here and request.method != "POST":
         abort(404)
     return row
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID, uuid5
 
 from sqlalchemy import Insert, Select, bindparam, insert, select
 from sqlalchemy.orm import Session
@@ -55,6 +55,14 @@ class Written:
     plain: dict[str, Any] = field(default_factory=dict)
 
 
+class Here(NamedTuple):
+    """By which id and revision a form saves, and `first`, the revision of what is new."""
+
+    id: UUID
+    revision: int
+    first: int = 1
+
+
 def save_draft(
     session: Session,
     kind: type[Kind],
@@ -62,8 +70,9 @@ def save_draft(
     draft_id: UUID,
     revision: int,
     written: Written,
+    first: int = 1,
 ) -> Kind:
-    """Save a new draft (`revision` 0) or the next revision of one.
+    """Save a new draft (`revision` 0, made with `first`) or the next revision of one.
 
     The same content again is the same answer. A new draft is written at once and is not among the
     session's: whoever changes it afterwards says so in a statement.
@@ -73,7 +82,7 @@ def save_draft(
     """
     one_at_a_time(session, whose.young_person_id)
     if revision == 0 and not _stands(session, kind, draft_id):
-        return _first(session, kind, whose, draft_id, written)
+        return _first(session, kind, whose, draft_id, written, first)
     # A class is hashable, which mypy does not see through a mixin with declared columns.
     draft: Kind | None = session.scalar(_standing(kind), {"draft_id": draft_id})  # type: ignore[arg-type]
     if draft is None or draft.young_person_id != whose.young_person_id:
@@ -88,6 +97,32 @@ def save_draft(
     session.flush()
     _mark(session, kind, whose)
     return draft
+
+
+def carried_draft_id(whose: Whose, draft_id: UUID) -> UUID:
+    """What a draft of a review before becomes in this one: one draft, however it comes there."""
+    return uuid5(whose.review_id, f"{whose.young_person_id}/carried/{draft_id}")
+
+
+def in_this_review(
+    session: Session, kind: type[Draft], whose: Whose, draft_id: UUID, revision: int, now_id: UUID
+) -> Here:
+    """Where a form saves: by `now_id` where it was left open over a review's end.
+
+    What it was drawn with stays with the review before, where no page would show what is new.
+    Revisions go on from there, so that a second page left open is a clash.
+    """
+    here = Here(draft_id, revision)
+    if revision == 0:
+        return here
+    found = session.connection().execute(_whose_is(kind), {"draft_id": draft_id}).first()  # type: ignore[arg-type]
+    if found is None or found.young_person_id != whose.young_person_id:
+        return here
+    if found.review_id == whose.review_id:
+        return here
+    if _stands(session, kind, now_id):
+        return Here(now_id, revision)
+    return Here(now_id, 0, first=revision + 1)
 
 
 def remove_draft(session: Session, kind: type[Kind], me: UUID, draft_id: UUID) -> Kind:
@@ -138,9 +173,10 @@ def _first(
     whose: AnyWhose,
     draft_id: UUID,
     written: Written,
+    first: int,
 ) -> Kind:
     draft = kind()
-    draft.id, draft.created_at, draft.revision = draft_id, utc_now(), 1
+    draft.id, draft.created_at, draft.revision = draft_id, utc_now(), first
     draft.young_person_id, draft.review_id = whose.young_person_id, whose.review_id
     _write(draft, written)
     session.flush()
@@ -160,6 +196,11 @@ def _stands(session: Session, kind: type[Draft], draft_id: UUID) -> bool:
     session.flush()
     found = session.connection().execute(_id_of(kind), {"draft_id": draft_id})  # type: ignore[arg-type]
     return found.first() is not None
+
+
+@cache
+def _whose_is(kind: type[Draft]) -> Select[UUID, UUID | None]:
+    return select(kind.young_person_id, kind.review_id).where(kind.id == bindparam("draft_id"))
 
 
 @cache

@@ -4,20 +4,19 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from portal.achievements.models import Achievement
 from portal.agenda.models import AgendaPoint
-from portal.agenda.service import write_point
-from portal.agenda.topics import topic_point_id
+from portal.agenda.service import topic_point_id, write_point
 from portal.choices.audience import Audience
 from portal.db import AnyRow
 from portal.drafts.frozen import FrozenItem
 from portal.drafts.models import Draft, Step
 from portal.drafts.queries import draft_visible_to, open_words
-from portal.drafts.service import Whose, Written, remove_draft, save_draft
+from portal.drafts.service import Whose, Written, carried_draft_id, remove_draft, save_draft
 from portal.drafts.words import words_from
 from portal.feelings.models import Feeling
 from portal.feelings.service import feeling_id
@@ -98,7 +97,7 @@ def carried_id(whose: Whose, item: FrozenItem) -> UUID:
         return feeling_id(whose, item.plain["area"])
     if item.step is Step.AGENDA and item.plain["topic"]:
         return topic_point_id(whose.review_id, item.plain["topic"])
-    return uuid5(whose.review_id, f"{whose.young_person_id}/carried/{item.id}")
+    return carried_draft_id(whose, item.id)
 
 
 def _same(item: FrozenItem, row: AnyRow) -> bool:

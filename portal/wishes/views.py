@@ -19,6 +19,7 @@ from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.reviews.ahead import my_review, whose
+from portal.reviews.queries import Meeting
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.wishes.forms import WishForm
@@ -47,13 +48,14 @@ def show() -> ResponseReturnValue:
 @needs(Permission.GET_READY)
 def new() -> ResponseReturnValue:
     form = WishForm(kind=request.args.get("kind"))
-    return _written(form)
+    return _written(form, my_review())
 
 
 @bp.route("/<uuid:wish_id>", methods=["GET", "POST"])
 @needs(Permission.GET_READY)
 def change(wish_id: UUID) -> ResponseReturnValue:
-    row = mine_to_change(MY_WISH, wish_id)
+    review = my_review()
+    row = mine_to_change(MY_WISH, wish_id, review.id)
     words = open_words(Wish, row)
     form = WishForm(
         kind=row.kind,
@@ -61,7 +63,7 @@ def change(wish_id: UUID) -> ResponseReturnValue:
         **standing_in(row),
     )
     form.id.data = wish_id
-    return _written(form, wish_id=wish_id)
+    return _written(form, review, wish_id=wish_id)
 
 
 @bp.post("/<uuid:wish_id>/remove")
@@ -92,8 +94,7 @@ def undo(wish_id: UUID) -> ResponseReturnValue:
     return saved(url_for("wishes.show"))
 
 
-def _written(form: WishForm, **context: Any) -> Response:
-    review = my_review()
+def _written(form: WishForm, review: Meeting, **context: Any) -> Response:
     context["kinds"] = WISH_KINDS
     form.offer(circle_of(db.read, review.young_person_id, london_today()))
     if form.validate_on_submit():

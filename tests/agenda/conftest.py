@@ -7,7 +7,7 @@ import pytest
 from cast.people import review_id
 from cast.visitor import Visitor
 
-from portal.agenda.topics import topic_point_id
+from portal.agenda.service import topic_point_id
 
 LIST = "/get-ready/agenda"
 
