@@ -27,10 +27,11 @@ from portal.drafts.service import DraftClash, bring_back, remove_draft
 from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
-from portal.photo_drafts.forms import CANNOT_USE, TOO_MANY
+from portal.photo_drafts.forms import TOO_MANY
 from portal.photo_drafts.service import NewPhoto, no_room_for
 from portal.photos.answers import photo_store, show_photo
 from portal.photos.picture import SMALL_SIDE
+from portal.photos.sent import CANNOT_USE
 from portal.photos.service import Size, TooManyPhotos
 from portal.reviews.ahead import my_review, whose
 from portal.reviews.queries import Meeting

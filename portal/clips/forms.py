@@ -1,11 +1,10 @@
 """The forms of a recording."""
 
-from portal.clips.cleaning import BadSound, CleaningUnavailable, CleanSound, clean
+from portal.clips.cleaning import CleanSound
+from portal.clips.sent import sent_sound
 from portal.i18n import _
 from portal.web.fields import HiddenId, UploadField, Wrong
-from portal.web.forms import NOT_SAVED, Form
-
-CANNOT_USE = _("We couldn't use this recording. Try again.")
+from portal.web.forms import Form
 
 
 class ClipForm(Form):
@@ -18,12 +17,7 @@ class ClipForm(Form):
         """Clean the sound, before any transaction that writes."""
         if field.data is None:
             raise Wrong(_("Record the text, or choose a file."))
-        try:
-            self.clean_sound = clean(field.data)
-        except BadSound:
-            raise Wrong(CANNOT_USE) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
+        self.clean_sound = sent_sound(field.data)
 
 
 class RemoveForm(Form):

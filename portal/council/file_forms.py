@@ -2,18 +2,14 @@
 
 from typing import Any
 
-from portal.clips.cleaning import BadSound, CleanSound
-from portal.clips.cleaning import clean as clean_sound
+from portal.clips.cleaning import CleanSound
+from portal.clips.sent import sent_sound
 from portal.council.block_forms import BlockForm
 from portal.council.blocks import Block
 from portal.i18n import _
-from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto
-from portal.photos.cleaning import clean as clean_photo
+from portal.photos.cleaning import CleanPhoto
+from portal.photos.sent import sent_photo
 from portal.web.fields import HiddenId, LineField, Needed, TickField, UploadField, WordsField, Wrong
-from portal.web.forms import NOT_SAVED
-
-CANNOT_USE = _("We couldn't use this picture. Try another one.")
-CANNOT_HEAR = _("We couldn't use this recording. Try again.")
 
 
 class FileForm(BlockForm):
@@ -49,12 +45,7 @@ class PhotoForm(FileForm):
             if self.standing is None:
                 raise Wrong(_("Choose a photo."))
             return
-        try:
-            self.clean = clean_photo(field.data)
-        except BadPhoto:
-            raise Wrong(CANNOT_USE) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
+        self.clean = sent_photo(field.data)
 
     def validate_agreed(self, field: TickField) -> None:
         if not field.data:
@@ -82,12 +73,7 @@ class AudioForm(FileForm):
             if self.standing is None:
                 raise Wrong(_("Record the text, or choose a file."))
             return
-        try:
-            self.clean = clean_sound(field.data)
-        except BadSound:
-            raise Wrong(CANNOT_HEAR) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
+        self.clean = sent_sound(field.data)
 
     @property
     def said(self) -> dict[str, Any]:

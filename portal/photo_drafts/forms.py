@@ -4,11 +4,11 @@ from typing import Any
 from uuid import UUID
 
 from portal.i18n import Message, _
-from portal.photos.cleaning import BadPhoto, CleaningUnavailable, CleanPhoto, clean
+from portal.photos.cleaning import CleanPhoto
+from portal.photos.sent import sent_photo
 from portal.web.fields import HiddenId, TickField, UploadField, Wrong
-from portal.web.forms import NOT_SAVED, Form
+from portal.web.forms import Form
 
-CANNOT_USE = _("We couldn't use this picture. Try another one.")
 TOO_MANY = _("I can add 10 photos a day. I can add this one tomorrow.")
 CHOOSE_AGAIN = _("Choose the photo again, then save.")
 
@@ -35,12 +35,7 @@ class PhotoForm(Form):
             return
         if self.photo_refused:
             raise Wrong(self.photo_refused)
-        try:
-            self.clean_photo = clean(field.data)
-        except BadPhoto:
-            raise Wrong(CANNOT_USE) from None
-        except CleaningUnavailable:
-            raise Wrong(NOT_SAVED) from None
+        self.clean_photo = sent_photo(field.data)
 
     def refuse_photo(self, why: Message) -> None:
         errors: Any = [why]

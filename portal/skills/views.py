@@ -18,9 +18,10 @@ from portal.drafts.queries import open_words
 from portal.drafts.service import AnyWhose, DraftClash, bring_back, remove_draft
 from portal.i18n import _, london_today, speaking
 from portal.people.session import signed_in_person
-from portal.photo_drafts.forms import CANNOT_USE, TOO_MANY
+from portal.photo_drafts.forms import TOO_MANY
 from portal.photo_drafts.service import NewPhoto, no_room_for
 from portal.photos.answers import photo_store, show_photo
+from portal.photos.sent import CANNOT_USE
 from portal.photos.service import Size, TooManyPhotos
 from portal.reviews.ahead import whose_now
 from portal.reviews.queries import review_ahead
