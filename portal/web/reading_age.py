@@ -52,16 +52,19 @@ def grade_of(text: str) -> int | None:
     if len(words) < FEWEST_WORDS or 2 * len("".join(words)) < len(LETTER.findall(text)):
         return None
     with _one_reader:
-        reader = _textstat()
+        reader = english_reader()
         grade: float = reader.flesch_kincaid_grade(text)
         reader._cache_clear()  # noqa: SLF001 it would remember what was typed
     return max(0, round(grade))
 
 
 @cache
-def _textstat() -> Any:
-    """Loaded by the first hint: 15 MB and half a second that no other page needs."""
+def english_reader() -> Any:
+    """`textstat`, loaded by the first hint: 15 MB and half a second that no other page needs.
+
+    Nothing else imports it: its first import warns, which is held back here alone.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it loads setuptools' pkg_resources, which says it is old
-        from textstat import textstat  # noqa: PLC0415
+        from textstat import textstat  # noqa: PLC0415, TID251
     return textstat

@@ -11,7 +11,7 @@ from portal.long_pages.checking import check_pages
 from portal.long_pages.files import Readers
 from portal.long_pages.nodes import Button, Call, Heading, lines_of, words_in
 from portal.long_pages.shelf import pages_of
-from portal.web.reading_age import _textstat, grade_of
+from portal.web.reading_age import english_reader, grade_of
 
 MOST_WORDS, MOST_OF_ADULTS = 150, 170
 LONGEST_SENTENCE, LONGEST_EASY_LINE = 15, 8
@@ -39,7 +39,7 @@ def test_there_are_sixteen_rights_and_guides_for_both():
 def test_a_page_for_young_people_is_easy_to_read(page):
     said = prose(page)
     assert grade_of("\n".join(said)) <= HARDEST
-    assert _textstat().flesch_kincaid_grade("\n".join(said)) <= HARDEST
+    assert english_reader().flesch_kincaid_grade("\n".join(said)) <= HARDEST
     long = [one for line in said for one in SENTENCE_ENDS.split(line)]
     assert not [one for one in long if len(one.split()) > LONGEST_SENTENCE]
     assert sum(len(words_in(line).split()) for line in lines_of(page.body.page)) <= MOST_WORDS
