@@ -1,4 +1,4 @@
-"""Where to go next: an address of this portal, or none."""
+"""Where to go next, an address of this portal or none, and where somebody came from."""
 
 from urllib.parse import urlsplit
 
@@ -13,6 +13,11 @@ def safe_next(address: str | None) -> str | None:
         return None
     parts = urlsplit(address)
     return None if parts.scheme or parts.netloc else address
+
+
+def sent_from_elsewhere() -> bool:
+    """Whether a form of some other site sent this; a browser without the header cannot tell."""
+    return request.method == "POST" and request.headers.get("Sec-Fetch-Site") == "cross-site"
 
 
 def came_from() -> str | None:

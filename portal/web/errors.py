@@ -16,11 +16,12 @@ from portal.access.gate import check_access
 from portal.db import NothingHere
 from portal.i18n import Message, _
 from portal.vault import KeyGone, SealBroken
+from portal.web.addresses import sent_from_elsewhere
 from portal.web.answers import is_autosave, refusal
 from portal.web.forms import NOT_SAVED
 
 log = logging.getLogger(__name__)
-UNAVAILABLE = 503
+GONE, TOO_BIG, UNAVAILABLE = 404, 413, 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 LONG = 60
 # A secret never goes back into a page; csrf_token is the old page's.
@@ -83,7 +84,7 @@ def disk_trouble(error: OSError) -> ResponseReturnValue:
 
 def gone(_error: Exception) -> ResponseReturnValue:
     """A thing of somebody that is not there for them: the same bytes as one that never was."""
-    return draw(404)
+    return draw(GONE)
 
 
 def broken(error: Exception) -> ResponseReturnValue:
@@ -103,13 +104,20 @@ def draw(status: int) -> Response:
     sentence = SENTENCES[status]
     if is_autosave():
         return refusal(sentence, status)
-    kept = kept_fields() if request.method == "POST" and status not in {404, 405, 413} else []
-    html = render_template("errors/refused.html", sentence=sentence, status=status, kept=kept)
-    return make_response(html, status)
+    kept = kept_fields() if status != TOO_BIG else []
+    again = kept if status != GONE else []
+    words = [field["value"] for field in kept if field["typed"]] if status == GONE else []
+    page = {"sentence": sentence, "status": status, "again": again, "words": words}
+    return make_response(render_template("errors/refused.html", **page), status)
 
 
 def kept_fields() -> list[dict[str, Any]]:
-    """What was typed, so that one press sends it again; without secrets."""
+    """What was typed in a form of the portal, so that one press sends it again; without secrets.
+
+    A form of another site gets nothing back: its words would stand here as somebody's own.
+    """
+    if request.method != "POST" or request.endpoint is None or sent_from_elsewhere():
+        return []
     sent = [pair for pair in request.form.items(multi=True) if pair[0] not in NOT_KEPT]
     if len(sent) > MOST_KEPT:
         return []

@@ -8,6 +8,7 @@ from achievements.album import add, the_one
 from cast.sharing import wish
 from pack.desk import next_review
 from photos.pictures import talkative_jpeg
+from skills.room import hold
 
 WISHES, AGENDA = "/get-ready/wishes", "/get-ready/agenda"
 
@@ -71,3 +72,9 @@ def test_it_saves_itself_again_and_again(ben, left_open):
         answer = ben.press(there, sent, 200, headers={"X-Autosave": "1"})
         typed["revision"] = json.loads(answer.bytes)["revision"]
     assert ben.visit(where).has_text("Half an hour")
+
+
+def test_with_no_review_ahead_the_words_come_back(ben, left_open):
+    there, _where, typed = left_open
+    hold(ben)
+    assert ben.press(there, typed, expect=404).has_text("What I wrote here Half an hour later")
