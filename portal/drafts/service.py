@@ -1,6 +1,6 @@
 """Saving, removing and bringing back a draft: a replay is the same row, nothing is overwritten."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID, uuid5
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from portal.db import NothingHere, utc_now
 from portal.drafts.models import Draft
 from portal.drafts.steps import mark_started
+from portal.drafts.words import as_first_written
 from portal.people.locking import one_at_a_time
 from portal.vault import current_vault, place_of
 
@@ -88,6 +89,7 @@ def save_draft(
     if draft is None or draft.young_person_id != whose.young_person_id:
         raise NothingHere
     standing = written_in(draft)
+    written = replace(written, words=as_first_written(written.words, standing.words))
     if standing == written and draft.removed_at is None:
         return draft
     if draft.revision != revision:

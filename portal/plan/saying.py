@@ -1,6 +1,6 @@
 """What the young person says of an area of their plan; they can change it and take it back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
-from portal.drafts.words import Words, words_from
+from portal.drafts.words import Words, as_first_written, words_from
 from portal.people.locking import one_at_a_time
 from portal.plan.models import PlanWord
 from portal.vault import current_vault, place_of
@@ -44,10 +44,13 @@ def say_of_plan(session: Session, me: UUID, area: str, revision: int, saying: Sa
             raise NothingHere
         row = PlanWord(id=word_id(me, area), young_person_id=me, area=area, revision=0)
         session.add(row)
-    elif row.taken_back_at is None and said_in(row) == saying:
-        return row
-    elif row.revision != revision:
-        raise SayClash(said_in(row), row.revision)
+    else:
+        standing = said_in(row)
+        saying = _as_first_said(saying, standing)
+        if row.taken_back_at is None and standing == saying:
+            return row
+        if row.revision != revision:
+            raise SayClash(standing, row.revision)
     place = place_of(PlanWord.words_sealed, row.id, me)
     row.says, row.of_revision = saying.says, saying.of_revision
     row.words_sealed = current_vault().seal_json(place, saying.words.as_json())
@@ -66,6 +69,11 @@ def take_saying_back(session: Session, me: UUID, area: str) -> None:
     if row.taken_back_at is None:
         row.taken_back_at, row.revision = utc_now(), row.revision + 1
         record(session, Act.PLAN_SAID_TAKEN_BACK, actor=me, about=me, subject=area)
+
+
+def _as_first_said(saying: Saying, before: Saying) -> Saying:
+    kept = as_first_written(saying.words.as_json(), before.words.as_json())
+    return replace(saying, words=words_from(kept))
 
 
 def word_id(me: UUID, area: str) -> UUID:

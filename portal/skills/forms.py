@@ -8,6 +8,7 @@ from portal.care_team.queries import CircleMember
 from portal.choices.skills import SKILL_ANSWERS
 from portal.choices.skills_said import ANSWERS, ASKED
 from portal.drafts.forms import DraftForm, words_in
+from portal.drafts.words import as_first_written, words_from
 from portal.i18n import Text, _, london_today
 from portal.photo_drafts.forms import PhotoForm
 from portal.skill_list.listed import ListedSkill, Skills, own_texts
@@ -23,11 +24,13 @@ class AreaForm(PhotoForm, DraftForm):
     """Made by `area_form`: one question for each skill, and every one can be left open.
 
     `answered_before` are the words that stand: what is asked no more stays as it was answered.
+    `said_last` are those that the form was filled with, of an earlier review it may be.
     """
 
     text = WordsField(_("I can say more, in my own words"))
     asked: ClassVar[Skills] = ()
     answered_before: Mapping[str, Any] = MappingProxyType({})
+    said_last: Mapping[str, Any] = MappingProxyType({})
 
     @property
     def questions(self) -> list[Any]:
@@ -44,7 +47,7 @@ class AreaForm(PhotoForm, DraftForm):
         return SaidOfArea(
             answers=self._not_asked(ANSWERS) | self.answers,
             asked=self._not_asked(ASKED) | own_texts(self.asked, self.answers),
-            words=words_in(self.text),
+            words=words_from(as_first_written(words_in(self.text).as_json(), self.said_last)),
             audience=self.audience.data,
             readers=self.chosen_readers,
         )

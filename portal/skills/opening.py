@@ -15,7 +15,9 @@ def open_area(whose: AnyWhose, area: str) -> AreaForm:
     """The form, filled; a photo stays with the review that it was added for."""
     mine = my_area(db.read, whose.young_person_id, area)
     standing = mine.of(area, whose.review_id)
-    form = area_form(asked_in(mine.listed, area), **_filled(mine.last(area)))
+    last = mine.last(area)
+    form = area_form(asked_in(mine.listed, area), **_filled(last))
+    form.said_last = last.words if last else {}
     form.is_of(skill_draft_id(whose, area))
     if standing:
         form.standing_photo = standing.row.photo_id
