@@ -118,7 +118,10 @@ def kept_fields() -> list[dict[str, Any]]:
     """
     if request.method != "POST" or request.endpoint is None or sent_from_elsewhere():
         return []
-    sent = [pair for pair in request.form.items(multi=True) if pair[0] not in NOT_KEPT]
+    try:
+        sent = [pair for pair in request.form.items(multi=True) if pair[0] not in NOT_KEPT]
+    except HTTPException:  # too big, or cut short: what is refused may be the form itself
+        return []
     if len(sent) > MOST_KEPT:
         return []
     return [

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from io import BytesIO
-from typing import IO, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from flask import Flask, Request, current_app, request
 from werkzeug.exceptions import RequestEntityTooLarge
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -24,6 +27,15 @@ class KeptInMemory(BytesIO):
 
 
 class PortalRequest(Request):
+    def __init__(self, environ: "WSGIEnvironment", **options: Any) -> None:
+        """Take a body for whole only when it is as long as it says.
+
+        Our server passes on what came before a phone lost its network as if nothing were missing.
+        """
+        super().__init__(environ, **options)
+        if self.content_length is not None:
+            environ.pop("wsgi.input_terminated", None)
+
     def _load_form_data(self) -> None:
         super()._load_form_data()
         # Of a body that does not say its length, what is past the limit is left out silently.

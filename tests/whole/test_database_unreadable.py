@@ -54,6 +54,14 @@ def test_what_was_typed_stays(amina_asks):
 
 
 @pytest.mark.usefixtures("_unreadable")
+def test_a_form_too_big_to_be_read_breaks_nothing(amina_asks):
+    """Who is here is asked first: nothing has looked at the form yet."""
+    answer = amina_asks.ask("POST", "/get-ready/wishes/new", text="x" * 12_000_000)
+    assert answer.status_code == 503
+    assert Page(answer).has_text("Try again in a minute.")
+
+
+@pytest.mark.usefixtures("_unreadable")
 def test_help_is_there(amina_asks):
     assert Page(amina_asks.ask("GET", "/help")).status == 200
 
