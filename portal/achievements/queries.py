@@ -1,7 +1,5 @@
 """The achievements a young person may see: their own, with the size of each photo."""
 
-from sqlalchemy import bindparam, select
-
 from portal.achievements.models import Achievement
 from portal.drafts.queries import (
     draft_left_open,
@@ -15,9 +13,6 @@ MY_ACHIEVEMENTS = (
     drafts_visible_to(Achievement)
     .outerjoin(Photo, Photo.id == Achievement.photo_id)
     .add_columns(Photo.width, Photo.height)
-)
-MY_PHOTO = select(Photo.id).where(
-    Photo.young_person_id == bindparam("me"), Photo.id == bindparam("photo_id")
 )
 MY_ACHIEVEMENT = draft_visible_to(Achievement)
 MY_ACHIEVEMENT_TO_CHANGE = draft_left_open(Achievement)

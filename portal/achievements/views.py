@@ -1,5 +1,6 @@
 """Things I am proud of, on a phone."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,6 @@ from portal.achievements.queries import (
     MY_ACHIEVEMENT,
     MY_ACHIEVEMENT_TO_CHANGE,
     MY_ACHIEVEMENTS,
-    MY_PHOTO,
     MY_REMOVED_ACHIEVEMENT,
 )
 from portal.achievements.service import keep_achievement
@@ -28,7 +28,8 @@ from portal.drafts.steps import is_done
 from portal.i18n import _, london_today
 from portal.people.session import signed_in_person
 from portal.photo_drafts.forms import TOO_MANY
-from portal.photo_drafts.service import NewPhoto, no_room_for
+from portal.photo_drafts.queries import MY_PHOTO
+from portal.photo_drafts.service import NewPhoto, is_photo_of, no_room_for
 from portal.photos.answers import photo_store, show_photo
 from portal.photos.picture import SMALL_SIDE
 from portal.photos.sent import CANNOT_USE
@@ -78,7 +79,7 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
         **standing_in(row),
     )
     form.id.data = achievement_id
-    form.standing_photo = row.photo_id
+    form.stands_with(row.photo_id, partial(is_photo_of, db.read, review.young_person_id))
     return _written(form, review, achievement_id=achievement_id)
 
 

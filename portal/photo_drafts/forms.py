@@ -1,5 +1,6 @@
 """The part of a draft's form that takes a photo."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -14,15 +15,30 @@ CHOOSE_AGAIN = _("Choose the photo again, then save.")
 
 
 class PhotoForm(Form):
-    """`photo_id` is the id of a photo that may come with it, never of one that is kept already."""
+    """`photo_id` is the id of a photo that may come with it, never of one that is kept already.
+
+    `had_photo` is the one that the page shows, any id where it shows none.
+    """
 
     photo_id = HiddenId()
+    had_photo = HiddenId()
     photo = UploadField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
     no_photo = TickField(_("Take the photo away"))
 
     clean_photo: CleanPhoto | None = None
     photo_refused: Message | None = None
     standing_photo: UUID | None = None
+
+    def stands_with(self, photo_id: UUID | None, is_mine: Callable[[UUID], bool]) -> None:
+        """Say which photo its draft has.
+
+        One that the page took away while it saved itself is there again when the tick is gone.
+        """
+        if photo_id is None and self.is_submitted() and is_mine(self.had_photo.data):
+            photo_id = self.had_photo.data
+        self.standing_photo = photo_id
+        if photo_id is not None:
+            self.had_photo.data = photo_id
 
     @property
     def kept_photo(self) -> UUID | None:

@@ -9,6 +9,7 @@ from portal.db import NothingHere
 from portal.drafts.models import Draft
 from portal.drafts.service import AnyWhose, DraftClash, written_in
 from portal.people.locking import one_at_a_time
+from portal.photo_drafts.queries import MY_PHOTO
 from portal.photos.models import Photo
 from portal.photos.picture import CleanPhoto
 from portal.photos.service import PhotoConflict, TooManyPhotos, keep_photo, photos_today
@@ -43,6 +44,11 @@ def keep_with_draft(
         return photo
     _keep(session, kind, whose, draft_id, revision, photo)
     return photo.id
+
+
+def is_photo_of(session: Session, me: UUID, photo_id: UUID) -> bool:
+    found = session.execute(MY_PHOTO, {"me": me, "photo_id": photo_id})
+    return found.first() is not None
 
 
 def no_room_for(session: Session, me: UUID, photo_id: UUID) -> bool:

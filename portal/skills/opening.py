@@ -1,10 +1,12 @@
 """Opening the form of one area: what stands for this review, or what I said last."""
 
+from functools import partial
 from typing import Any
 
 from portal.db import db
 from portal.drafts.forms import standing_in
 from portal.drafts.service import AnyWhose
+from portal.photo_drafts.service import is_photo_of
 from portal.skill_list.listed import asked_in
 from portal.skills.forms import AreaForm, area_form
 from portal.skills.reading import MyArea, my_area
@@ -20,7 +22,8 @@ def open_area(whose: AnyWhose, area: str) -> AreaForm:
     form.said_last = last.words if last else {}
     form.is_of(skill_draft_id(whose, area))
     if standing:
-        form.standing_photo = standing.row.photo_id
+        is_mine = partial(is_photo_of, db.read, whose.young_person_id)
+        form.stands_with(standing.row.photo_id, is_mine)
         form.answered_before = standing.words
     if not form.is_submitted():
         form.revision.data = mine.revision_of(area, whose.review_id)

@@ -83,3 +83,30 @@ def test_what_was_shared_is_still_shown_with_its_photo_to_its_writer(ben, amina)
     (picture,) = ben.visit("/get-ready/share").all("img")
     assert is_upright(ben.visit(picture.get("src")).bytes)
     amina.visit(picture.get("src"), expect=404)
+
+
+def test_a_tick_that_is_taken_out_again_leaves_the_photo_there(ben):
+    add(ben, JPEG, text="My cup")
+    there = the_one(ben)
+    opened_page = ben.visit(there).form_values()
+    ticked = {**opened_page, "no_photo": "y"}
+    said = ben.press(there, ticked, expect=200, headers={"X-Autosave": "1"})
+    ben.press(there, {**opened_page, "revision": said.json["revision"]})
+    assert is_upright(ben.visit(f"{there}/photo/large").bytes)
+
+
+def test_a_tick_that_saved_itself_and_stays_takes_the_photo_away(ben):
+    add(ben, JPEG, text="My cup")
+    there = the_one(ben)
+    ticked = {**ben.visit(there).form_values(), "no_photo": "y"}
+    said = ben.press(there, ticked, expect=200, headers={"X-Autosave": "1"})
+    ben.press(there, {**ticked, "revision": said.json["revision"]})
+    assert not ben.visit(ALL).all("img")
+
+
+def test_no_photo_of_somebody_else_comes_with_it(ben, amina):
+    add(amina, JPEG, text="Her cup")
+    hers = amina.visit(the_one(amina)).form_values()["had_photo"]
+    ben.fill(NEW, text="My cup")
+    ben.fill(the_one(ben), had_photo=hers)
+    assert not ben.visit(ALL).all("img")

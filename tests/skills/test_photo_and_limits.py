@@ -16,6 +16,15 @@ def test_a_photo_is_kept_and_taken_away(ben):
     ben.visit(f"{LIST}/home/photo/small", expect=404)
 
 
+def test_a_tick_that_is_taken_out_again_leaves_the_photo_there(ben):
+    with_photo(ben)
+    opened = ben.visit(f"{LIST}/home").form_values()
+    ticked = {**opened, "no_photo": "y"}
+    said = ben.press(f"{LIST}/home", ticked, expect=200, headers={"X-Autosave": "1"})
+    ben.press(f"{LIST}/home", {**opened, "revision": said.json["revision"]})
+    assert ben.client.get(f"{LIST}/home/photo/small").mimetype == "image/webp"
+
+
 def test_a_photo_is_nobody_elses(amina, ben, her_officer):
     with_photo(amina, audience="my-iro")
     ben.visit(f"{LIST}/home/photo/large", expect=404)
