@@ -17,10 +17,15 @@ class NotSoClash(Exception):
     """The id was used for something else that was said."""
 
 
+class NotSoTakenBack(Exception):
+    """It was said before, and taken back since."""
+
+
 def say_not_so(session: Session, me: UUID, of_id: UUID, not_so_id: UUID, words: Words) -> NotSo:
     """Say it of a contact or an alert that was checked to be mine; `words` may be empty.
 
-    The same again is the same row. Raises NotSoClash, NothingHere for an id of somebody else.
+    The same again is the same row. Raises NotSoClash, NotSoTakenBack, NothingHere for an id of
+    somebody else.
     """
     one_at_a_time(session, me)
     standing = session.get(NotSo, not_so_id)
@@ -53,6 +58,8 @@ def take_not_so_back(session: Session, me: UUID, not_so_id: UUID) -> None:
 def _replayed(standing: NotSo, me: UUID, of_id: UUID, words: Words) -> NotSo:
     if standing.young_person_id != me:
         raise NothingHere
+    if standing.taken_back_at is not None:
+        raise NotSoTakenBack
     place = place_of(NotSo.words_sealed, standing.id, me)
     said = words_from(current_vault().open_json(place, standing.words_sealed))
     if (standing.of_id, said) != (of_id, words):

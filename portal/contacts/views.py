@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.contacts.not_so_form import NotSoForm
 from portal.contacts.reading import Alert, Contact, alerts_for_me, contacts_of, not_so_of
-from portal.contacts.replying import NotSoClash, say_not_so, take_not_so_back
+from portal.contacts.replying import NotSoClash, NotSoTakenBack, say_not_so, take_not_so_back
 from portal.db import db
 from portal.drafts.forms import words_in
 from portal.i18n import _
@@ -19,6 +19,7 @@ from portal.web.answers import page, saved
 bp = Blueprint("contacts", __name__, url_prefix="/my-people/visits")
 
 SENT = _("My IRO gets this. It stays beside what the adult wrote.")
+CHANGED = _("Something happened meanwhile. I look at it here first.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
 
 
@@ -47,9 +48,9 @@ def not_so(of_id: UUID) -> ResponseReturnValue:
         return _drawn(form, thing)
     try:
         say_not_so(db.write, me, of_id, form.id.data, words_in(form.text))
-    except NotSoClash:
+    except (NotSoClash, NotSoTakenBack) as refused:
         form.id.renew()
-        form.form_errors = [SENT_ALREADY]
+        form.form_errors = [SENT_ALREADY if isinstance(refused, NotSoClash) else CHANGED]
         return _drawn(form, thing, HTTPStatus.CONFLICT)
     return saved(url_for("contacts.show", _anchor=f"of-{of_id}"), said=SENT)
 

@@ -15,7 +15,7 @@ from portal.outcomes.answering import OfReview
 from portal.outcomes.forms import SayForm
 from portal.outcomes.life import Life
 from portal.outcomes.models import Asks
-from portal.outcomes.replying import ReplyClash, reply, take_reply_back
+from portal.outcomes.replying import ReplyClash, ReplyTakenBack, reply, take_reply_back
 from portal.outcomes.views import address_of, my_thing, show_thing
 from portal.people.session import signed_in_person
 from portal.web.answers import page, saved
@@ -23,6 +23,7 @@ from portal.web.answers import page, saved
 bp = Blueprint("replies", __name__, url_prefix="/what-happened")
 
 SENT = _("My IRO gets this. I see the answer here.")
+CHANGED = _("Something happened meanwhile. I look at it here first.")
 SENT_ALREADY = _("I sent other words from this page before. I can look at them here.")
 ANSWERED = _("My IRO has answered this, so I can't take it back. I can ask again.")
 
@@ -68,4 +69,6 @@ def _said(form: SayForm, life: Life, asks: Asks) -> Response:
         reply(db.write, of, life.item.id, form.id.data, asks, words_in(form.text))
     except ReplyClash:
         return show_thing(life, SENT_ALREADY, form.text.data)
+    except ReplyTakenBack:
+        return show_thing(life, CHANGED, form.text.data)
     return saved(address_of(life), said=SENT)

@@ -18,12 +18,16 @@ class ReplyClash(Exception):
     """The id was used for a reply that says something else."""
 
 
+class ReplyTakenBack(Exception):
+    """It was said before, and taken back since."""
+
+
 def reply(
     session: Session, of: OfReview, item_id: UUID, reply_id: UUID, asks: Asks, words: Words
 ) -> Reply:
     """Say something back; `words` may be empty. The same again is the same row.
 
-    Raises ReplyClash, NothingHere for an id of somebody else.
+    Raises ReplyClash, ReplyTakenBack, NothingHere for an id of somebody else.
     """
     me = of.young_person_id
     one_at_a_time(session, me)
@@ -59,6 +63,8 @@ def take_reply_back(session: Session, me: UUID, reply_id: UUID) -> None:
 def _replayed(standing: Reply, of: OfReview, item_id: UUID, asks: Asks, words: Words) -> Reply:
     if standing.young_person_id != of.young_person_id:
         raise NothingHere
+    if standing.taken_back_at is not None:
+        raise ReplyTakenBack
     place = place_of(Reply.words_sealed, standing.id, of.young_person_id)
     said = words_from(current_vault().open_json(place, standing.words_sealed))
     if (standing.item_id, standing.asks, said) != (item_id, asks.value, words):

@@ -46,6 +46,18 @@ def test_it_is_taken_back(amina, her_officer, thing):
         assert not visitor.visit(page).has_text(HERS)
 
 
+def test_what_was_taken_back_is_not_sent_by_sending_it_again(amina, her_officer, thing):
+    page, sent = f"{MINE}/{thing}/not-so", {"text": HERS, "id": str(uuid4())}
+    amina.fill(page, **sent)
+    amina.press(f"{MINE}/not-so/{sent['id']}/take-back")
+    answer = amina.press(page, sent, expect=409)
+    assert not answer.has_text("My IRO gets this.")
+    assert answer.form_values()["text"] == HERS
+    assert not her_officer.visit(f"{BY_OFFICER}/contacts").has_text(HERS)
+    amina.press(page, answer.form_values())
+    assert her_officer.visit(f"{BY_OFFICER}/contacts").has_text(HERS)
+
+
 def test_sent_twice_is_once_and_other_words_are_refused(amina, thing):
     page, made = f"{MINE}/{thing}/not-so", str(uuid4())
     for _twice in range(2):

@@ -65,6 +65,19 @@ def test_it_is_taken_back(cast, amina, item):
     amina.press(back)
 
 
+@pytest.mark.usefixtures("answer")
+def test_what_was_taken_back_is_not_sent_by_sending_it_again(cast, amina, item):
+    values = {**amina.visit(say(item)).form_values(), "text": "Why?"}
+    amina.press(say(item), values)
+    (made,) = replies(cast)
+    amina.press(f"/what-happened/replies/{made.id}/take-back")
+    amina.visit(thing_of(item))
+    page = amina.press(say(item), values, expect=409)
+    assert "My IRO gets this." not in page.text
+    assert page.has_text("What I wrote here Why?")
+    assert replies(cast) == ()
+
+
 def test_what_was_answered_stays(cast, amina, item, answer):
     amina.fill(say(item), text="Why?")
     (made,) = replies(cast)
