@@ -13,6 +13,8 @@ from portal.people.session import somebody_signed_in
 View = TypeVar("View", bound=Callable[..., Any])
 _DECLARED = "__portal_access__"
 _EVERYONE = object()
+# What the form of a button holds: nothing of it is lost on the way.
+CARRIED = {"csrf_token", "id"}
 
 
 class AccessUndeclared(Exception):
@@ -68,16 +70,25 @@ def check_access() -> ResponseReturnValue | None:
     permission, proof = declared
     person = somebody_signed_in()
     if person is None:
-        return _ask_to_sign_in(permission)
+        return _ask_to_sign_in()
     if not role_may(person.role, permission):
         abort(404)
     if proof and not person.proved_lately:
+        if not CARRIED.issuperset(request.form):
+            abort(401)
         return redirect(url_for("staff_sign_in.prove", next=request.full_path))
     return None
 
 
-def _ask_to_sign_in(permission: Permission) -> ResponseReturnValue:
+def way_in() -> str:
+    """The endpoint that opens what this request asks for."""
+    if somebody_signed_in() is not None:
+        return "staff_sign_in.prove"
+    permission = needed_by(current_app, request.endpoint or "")
+    return "cards.enter" if permission in FOR_YOUNG_PEOPLE else "staff_sign_in.enter"
+
+
+def _ask_to_sign_in() -> ResponseReturnValue:
     if request.method not in {"GET", "HEAD"}:
         abort(401)
-    endpoint = "cards.enter" if permission in FOR_YOUNG_PEOPLE else "staff_sign_in.enter"
-    return redirect(url_for(endpoint, next=request.full_path.rstrip("?")))
+    return redirect(url_for(way_in(), next=request.full_path.rstrip("?")))

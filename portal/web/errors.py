@@ -4,7 +4,16 @@ import errno
 import logging
 from typing import Any
 
-from flask import Flask, Response, current_app, g, make_response, render_template, request
+from flask import (
+    Flask,
+    Response,
+    current_app,
+    g,
+    make_response,
+    render_template,
+    request,
+    url_for,
+)
 from flask import session as cookie
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
@@ -12,7 +21,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
-from portal.access.gate import check_access
+from portal.access.gate import check_access, way_in
 from portal.db import NothingHere
 from portal.i18n import Message, _
 from portal.vault import KeyGone, SealBroken
@@ -21,7 +30,7 @@ from portal.web.answers import is_autosave, refusal
 from portal.web.forms import NOT_SAVED
 
 log = logging.getLogger(__name__)
-GONE, TOO_BIG, UNAVAILABLE = 404, 413, 503
+LOCKED, GONE, TOO_BIG, UNAVAILABLE = 401, 404, 413, 503
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 LONG = 60
 # A secret never goes back into a page; csrf_token is the old page's.
@@ -108,6 +117,8 @@ def draw(status: int) -> Response:
     again = kept if status != GONE else []
     words = [field["value"] for field in kept if field["typed"]] if status == GONE else []
     page = {"sentence": sentence, "status": status, "again": again, "words": words}
+    if status == LOCKED:
+        page["way_in"] = url_for(way_in())
     return make_response(render_template("errors/refused.html", **page), status)
 
 

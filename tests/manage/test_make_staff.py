@@ -71,7 +71,11 @@ def test_giving_a_role_asks_for_a_fresh_proof(administrator, new_staff):
     with time_machine.travel(utc_now() + timedelta(minutes=6), tick=False):
         asked = administrator.visit(PAGE, expect=302)
         assert asked.location.startswith("/sign-in/again?next=/manage/new-staff")
-        administrator.press(PAGE, new_staff, expect=302)
+        page = administrator.press(PAGE, new_staff, expect=401)
+    assert "/sign-in/again" in page.links()
+    assert page.form_values()["name"] == new_staff["name"]
+    made = administrator.press(PAGE, page.form_values())
+    assert administrator.visit(made.location).has_text(new_staff["name"])
 
 
 def test_a_sign_in_name_can_be_changed(administrator, her_officer, kept):

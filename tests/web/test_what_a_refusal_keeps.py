@@ -53,3 +53,13 @@ def test_what_is_sent_nowhere_is_not_even_read(anybody):
     assert anybody.client.post("/not-here", data=long).status_code == 404
     other = anybody.client.post("/card", data=long, headers={"Host": "elsewhere.example"})
     assert other.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("address", "way_in"),
+    [("/get-ready/wishes/new", "/card"), ("/manage/new-young-person", "/sign-in")],
+)
+def test_who_was_locked_out_is_shown_their_own_way_in(anybody, address, way_in):
+    page = anybody.press(address, {"text": "Words that stay"}, expect=401)
+    assert way_in in page.links()
+    assert page.form_values()["text"] == "Words that stay"
