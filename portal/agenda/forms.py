@@ -49,7 +49,13 @@ class PlaceForm(Form):
 
 
 class TopicForm(DraftForm):
-    """A point on a topic: everything can be left as it is."""
+    """A point on a topic: everything can be left as it is.
+
+    `kept_away` is the id and the name of whoever is not to be there as it stands: somebody who
+    left the circle may come back to it.
+    """
+
+    kept_away: tuple[str, str] | None = None
 
     text = WordsField(_("What I want to say, in my own words"))
     minutes = PickFromList(
@@ -69,8 +75,10 @@ class TopicForm(DraftForm):
         """The IRO leads the meeting, so only the others can be asked to leave the room."""
         super().offer(circle)
         self._iro = {str(one.adult_id) for one in circle if one.job == IRO}
-        others = [(str(one.adult_id), one.name) for one in circle if one.job != IRO]
-        self.not_with.choices = options([("", _("Everyone can be there")), *others])
+        others = {str(one.adult_id): one.name for one in circle if one.job != IRO}
+        if self.kept_away and self.kept_away[0] not in self._iro:
+            others.setdefault(*self.kept_away)
+        self.not_with.choices = options([("", _("Everyone can be there")), *others.items()])
 
     def validate_audience(self, field: PickOne) -> None:
         """What is for the IRO alone is never shown in the room; "My IRO" is offered instead."""

@@ -92,6 +92,7 @@ def change(point_id: UUID) -> ResponseReturnValue:
         **standing_in(row),
     )
     form.id.data = point_id
+    form.kept_away = (row.not_with, _not_with(row)) if row.not_with else None
     return _written(form, review, row.topic, point_id=point_id)
 
 

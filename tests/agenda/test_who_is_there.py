@@ -6,6 +6,7 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from portal.agenda.models import AgendaPoint
+from portal.care_team.models import Assignment
 from portal.db import db
 
 LIST = "/get-ready/agenda"
@@ -81,3 +82,27 @@ def test_both_versions_say_who_is_there_and_who_may_see_them(amina, order):
     assert "is in the room" in theirs
     assert "is in the room" not in here
     assert "People I choose" in here
+
+
+def of_her_carer(app, **values):
+    """Change the job that Amina's carer has with her."""
+    with app.app_context(), db.at_once() as session:
+        hers = update(Assignment).where(Assignment.adult_id == person_id("her_carer"))
+        session.execute(hers.values(**values))
+
+
+def test_who_has_gone_stays_kept_away_until_i_change_it(app, amina, order):
+    amina.fill(NEW, text="My room", audience="meeting", not_with=str(person_id("her_carer")))
+    of_her_carer(app, ends_on=Assignment.starts_on)
+    mine = f"{LIST}/{order(amina)[0]}"
+    amina.fill(mine, text="My room, and the door")
+    assert amina.visit(LIST).has_text("Not when Carol Carer is in the room")
+    amina.fill(mine, not_with="")
+    assert not amina.visit(LIST).has_text("Carol Carer")
+    assert not amina.visit(mine).has_text("Carol Carer")
+
+
+def test_who_leads_the_meeting_now_cannot_be_kept_away(app, amina, order):
+    amina.fill(NEW, text="My room", not_with=str(person_id("her_carer")))
+    of_her_carer(app, job="iro")
+    assert amina.visit(f"{LIST}/{order(amina)[0]}").form_values()["not_with"] == [""]
