@@ -1,9 +1,10 @@
 """The gate: an endpoint that has not said who may use it stops the portal from starting."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any, TypeVar
 
-from flask import Flask, abort, current_app, redirect, request, url_for
+from flask import Flask, Response, abort, current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access.grants import FOR_YOUNG_PEOPLE, role_may
@@ -15,6 +16,8 @@ _DECLARED = "__portal_access__"
 _EVERYONE = object()
 # What the form of a button holds: nothing of it is lost on the way.
 CARRIED = {"csrf_token", "id"}
+# A browser says so of what it fetches because somebody may go there next.
+AHEAD, FETCHED_AHEAD = ("Sec-Purpose", "Purpose"), "prefetch"
 
 
 class AccessUndeclared(Exception):
@@ -73,11 +76,18 @@ def check_access() -> ResponseReturnValue | None:
         return _ask_to_sign_in()
     if not role_may(person.role, permission):
         abort(404)
+    if _is_fetched_ahead():
+        return Response(status=HTTPStatus.SERVICE_UNAVAILABLE)
     if proof and not person.proved_lately:
         if not CARRIED.issuperset(request.form):
             abort(401)
         return redirect(url_for("staff_sign_in.prove", next=request.full_path))
     return None
+
+
+def _is_fetched_ahead() -> bool:
+    """Whether nobody looks: reading is written down, so the browser has to ask again later."""
+    return any(FETCHED_AHEAD in request.headers.get(name, "").lower() for name in AHEAD)
 
 
 def way_in() -> str:

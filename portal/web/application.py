@@ -4,7 +4,7 @@ from collections.abc import Callable, MutableMapping
 from types import FunctionType
 from typing import Any
 
-from flask import Flask, g
+from flask import Flask, g, request
 from flask.templating import Environment
 from flask.typing import ResponseReturnValue
 from jinja2.runtime import Context
@@ -45,9 +45,12 @@ class Portal(Flask):
         return func
 
     def dispatch_request(self) -> ResponseReturnValue:
-        """Answer, and commit what the answer rests on; raising undoes everything."""
+        """Answer, and commit what the answer rests on; raising undoes everything.
+
+        The answer to a HEAD is before nobody: that somebody read it is not written down.
+        """
         response = self.make_response(super().dispatch_request())
         sessions: dict[str, Session] = g.get("_sqlalchemy_sessions", {})
-        if "default" in sessions:
+        if "default" in sessions and request.method != "HEAD":
             sessions["default"].commit()
         return response
