@@ -4,9 +4,10 @@ from typing import Any
 
 from flask import g, request
 from flask_wtf import FlaskForm
-from werkzeug.datastructures import CombinedMultiDict
+from werkzeug.datastructures import CombinedMultiDict, MultiDict
 
 from portal.i18n import Text, _
+from portal.web.fields import UploadField
 
 NOT_SAVED = _("Not saved. Try again in a minute.")
 
@@ -22,10 +23,16 @@ class Form(FlaskForm):  # type: ignore[misc]  # Flask-WTF is untyped
         csrf = False
 
         def wrap_formdata(self, form: FlaskForm, formdata: Any) -> Any:
-            """Read fields and files only: Flask-WTF takes JSON too, whose numbers are no text."""
+            """Read fields and files only: Flask-WTF takes JSON too, whose numbers are no text.
+
+            A file is read where one is asked for: anywhere else it would stand for words.
+            """
             if formdata is None or not form.is_submitted():
                 return None
-            return CombinedMultiDict[str, Any]((request.files, request.form))
+            uploads = {field.name for field in form if isinstance(field, UploadField)}
+            sent = request.files.items(multi=True)
+            files = MultiDict[str, Any](pair for pair in sent if pair[0] in uploads)
+            return CombinedMultiDict[str, Any]((files, request.form))
 
     def validate_on_submit(self, extra_validators: Any = None) -> bool:
         """True when it was sent and holds; never while an answer says that nothing was saved."""
