@@ -38,6 +38,22 @@ TURNED = """() => [...document.querySelectorAll("main .own")].filter((own) => {
     }
     return false;
 }).map((own) => own.innerText)"""
+# Each word of these that stands on two lines; a hyphen is a place to break at.
+BROKEN = """(boxes) => [...document.querySelectorAll(boxes)].flatMap((box) => {
+    const found = [];
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const tops = [...range.getClientRects()].map((line) => line.top);
+            if (Math.max(...tops) > Math.min(...tops) + 8) found.push(word[0]);
+        }
+    }
+    return found;
+})"""
 # What is wider than its own box, where it cannot be scrolled to.
 BOXES = "a, button, .tile-face, .chip, .state, .label, h1, p, li"
 WIDE = "() => document.documentElement.scrollWidth"
@@ -55,6 +71,12 @@ def numbers(page: Page) -> dict[str, bool]:
 def turned(page: Page) -> list[str]:
     """Texts on a right-to-left page whose parts do not follow each other to the left."""
     found: list[str] = page.evaluate(TURNED)
+    return found
+
+
+def broken_words(page: Page, boxes: str) -> list[str]:
+    """Words in what these selectors name that are broken over two lines."""
+    found: list[str] = page.evaluate(BROKEN, boxes)
     return found
 
 
