@@ -34,6 +34,12 @@ class PartForm(Form):
         if self.talk_first.data and not field.data:
             raise Wrong(_("Write why, or take the tick away."))
 
+    @property
+    def typed(self) -> str | None:
+        """All words of it, one answer below the other."""
+        answers = (self.going_well, self.worries, self.asks, self.reason)
+        return "\n\n".join(field.data for field in answers if field.data) or None
+
     def words(self, language: str) -> PartWords:
         talk_first = bool(self.talk_first.data)
         return PartWords(

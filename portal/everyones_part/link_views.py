@@ -57,8 +57,7 @@ def write() -> ResponseReturnValue:
 @bp.post("/form")
 @open_to_everyone
 def hand_in() -> ResponseReturnValue:
-    if LINK not in cookie:
-        return redirect(url_for("part_link.enter"))
+    """Where the link opens nothing any more, what was written goes back to be copied."""
     form = PartForm()
     holds, typed = form.validate_on_submit(), _carried()
     try:
@@ -66,7 +65,7 @@ def hand_in() -> ResponseReturnValue:
             return _drawn(open_link(db.read, typed), form)
         hand_in_by_link(db.write, typed, form.id.data, form.words(speaking().shown))
     except LinkRefused:
-        return _refused()
+        return _refused(unsent=form.typed)
     cookie.pop(LINK, None)
     return redirect(url_for("part_link.done"), HTTPStatus.SEE_OTHER)
 
@@ -83,11 +82,11 @@ def _carried() -> str:
     return typed if isinstance(typed, str) else ""
 
 
-def _refused(status: int = HTTPStatus.NOT_FOUND) -> Response:
+def _refused(status: int = HTTPStatus.NOT_FOUND, unsent: str | None = None) -> Response:
     """One sentence for whatever it is: wrong, late, used or guessed."""
     cookie.pop(LINK, None)
     form = LinkForm(formdata=None)
-    form.form_errors = [REFUSED]
+    form.form_errors, form.unsent = [REFUSED], unsent
     return page("everyones_part/enter.html", form, status)
 
 

@@ -11,6 +11,7 @@ from everyones_part.writing import (
     FORM,
     PARTS,
     WELL,
+    WORRY,
     change_job,
     hand_in,
     handed_in,
@@ -111,6 +112,18 @@ def test_late_between_opening_and_handing_in(cast, anybody, token, her_officer):
     move_review(cast, utc_now() - timedelta(days=2), "held")
     assert anybody.press(FORM, said(), expect=404).has_text(str(REFUSED))
     assert not her_officer.visit(PARTS).has_text(WELL)
+
+
+def test_what_cannot_be_handed_in_is_given_back(cast, anybody, token, her_officer):
+    """Another link came in the place of this one, or the browser has forgotten it."""
+    use(anybody, token)
+    link_for(her_officer)
+    sent = said(reason="She asked me to")
+    for _often in range(2):
+        page = anybody.press(FORM, sent, expect=404)
+        assert page.has_text(str(REFUSED))
+        assert page.has_text(f"What I wrote here {WELL} {WORRY} {ASK} She asked me to")
+    assert not cast.stranger().press(FORM, expect=404).has_text("What I wrote here")
 
 
 def test_the_same_again_is_the_same_part(cast, token, her_officer):
