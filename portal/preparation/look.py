@@ -1,9 +1,10 @@
 """What "Look and share" shows: every item with its audience, and who has it already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -84,9 +85,20 @@ def look(session: Session, whose: Whose, today: date) -> Look:
 
 def kept_from(session: Session, whose: Whose, today: date) -> list[Shown]:
     """What was shared for a review and was not taken back, as it was shared last."""
-    items = standing_of(session, whose).items
-    names = _names(session, whose, today, items)
-    return [_shown(item, item, names) for item in items]
+    standing = standing_of(session, whose)
+    return shown_with(session, whose, today, standing.items, standing.by_id)
+
+
+def shown_with(
+    session: Session,
+    whose: Whose,
+    today: date,
+    items: Sequence[FrozenItem],
+    shared: Mapping[UUID, FrozenItem],
+) -> list[Shown]:
+    """Items as their writer reads them, beside what stands shared of each."""
+    names = _names(session, whose, today, [*items, *shared.values()])
+    return [_shown(item, shared.get(item.id), names) for item in items]
 
 
 def _names(session: Session, whose: Whose, today: date, items: Sequence[FrozenItem]) -> Names:

@@ -15,6 +15,7 @@ from portal.preparation.forms import ShareForm
 from portal.preparation.look import kept_from, look
 from portal.preparation.service import NothingToShare, SharingClosed, SomethingChanged, share_drafts
 from portal.preparation.standing import is_open
+from portal.preparation.stayed import REVIEWS_WITH_SOME, stayed_with_me
 from portal.preparation.steps import STEPS
 from portal.preparation.submissions import submission_versions
 from portal.preparation.taking_back import take_item_back
@@ -23,7 +24,7 @@ from portal.reviews.ahead import my_review, whose
 from portal.reviews.queries import MY_REVIEW, Meeting, review_ahead
 from portal.web.addresses import safe_next
 from portal.web.answers import page, saved
-from portal.web.loading import one_or_404
+from portal.web.loading import all_rows, one_or_404
 
 __all__ = ["bp"]
 
@@ -61,7 +62,17 @@ def kept(review_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, MY_REVIEW, me=whose_review.young_person_id, review_id=review_id)
     date = day_in_london(row.starts_at)
     items = kept_from(db.read, whose_review, london_today())
-    return page("preparation/kept.html", items=items, date=date, steps=STEPS)
+    stayed = stayed_with_me(db.read, whose_review, london_today())
+    return page("preparation/kept.html", items=items, stayed=stayed, date=date, steps=STEPS)
+
+
+@bp.get("/stayed")
+@needs(Permission.GET_READY)
+def stayed() -> ResponseReturnValue:
+    """The reviews behind me of which something stayed with me."""
+    rows = all_rows(db.read, REVIEWS_WITH_SOME, me=signed_in_person().person_id)
+    reviews = [(row.id, day_in_london(row.starts_at)) for row in rows]
+    return page("preparation/stayed.html", reviews=reviews)
 
 
 @bp.post("/share/<uuid:item_id>/take-back")
