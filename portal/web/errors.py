@@ -114,9 +114,11 @@ def draw(status: int) -> Response:
     if is_autosave():
         return refusal(sentence, status)
     kept = kept_fields() if status != TOO_BIG else []
-    again = kept if status != GONE else []
-    words = [field["value"] for field in kept if field["typed"]] if status == GONE else []
-    page = {"sentence": sentence, "status": status, "again": again, "words": words}
+    page: dict[str, Any] = {"sentence": sentence, "status": status}
+    if status == GONE:
+        page["words"] = [one["value"] for one in kept if one["typed"] or _is_words(one["value"])]
+    else:
+        page["again"] = kept
     if status == LOCKED:
         page["way_in"] = url_for(way_in())
     return make_response(render_template("errors/refused.html", **page), status)
@@ -139,6 +141,11 @@ def kept_fields() -> list[dict[str, Any]]:
         {"name": name, "value": value, "typed": name.endswith("text") or len(value) > LONG}
         for name, value in sent
     ]
+
+
+def _is_words(value: str) -> bool:
+    """Whether somebody wrote it: what a page carries by itself has no spaces and ASCII alone."""
+    return len(value.split()) > 1 or not value.isascii()
 
 
 def _drawn_again() -> Response | None:

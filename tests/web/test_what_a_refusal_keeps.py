@@ -32,6 +32,14 @@ def test_what_was_written_for_a_thing_that_is_gone_is_given_back_to_read(amina):
     assert not amina.press(there, {"revision": "1"}, expect=404).has_text("What I wrote")
 
 
+@pytest.mark.parametrize("words", ["Not this week", "ኣይፋል"])
+def test_short_words_of_any_field_are_given_back_too(her_officer, words):
+    there = f"/officer/actions/{UUID(int=7)}"
+    page = her_officer.press(there, {"note": words, "says": "not-yet", "id": "7"}, expect=404)
+    assert page.has_text(f"What I wrote here {words}")
+    assert not page.has_text("not-yet")
+
+
 def test_a_form_of_another_site_gets_nothing_back(amina):
     there, sent = "/get-ready/wishes/new", {"text": "Ring this number now"}
     from_elsewhere = {"Sec-Fetch-Site": "cross-site"}
