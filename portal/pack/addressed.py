@@ -8,7 +8,7 @@ from portal.care_team.queries import IRO, circle_of
 from portal.db import NothingHere
 from portal.pack.for_whom import ForWhom, Sight
 from portal.pack.queries import (
-    EVERYTHING_FOR_ONE_OF_THE_CIRCLE,
+    EVERYTHING_SEEN_BY_THE_CIRCLE,
     EVERYTHING_SEEN_BY_THE_IRO,
     REVIEW_SEEN_BY_THE_CIRCLE,
     REVIEW_SEEN_BY_THE_IRO,
@@ -38,7 +38,7 @@ def read_for(
     if one not in days:
         raise NothingHere
     sight = Sight(for_whom, reader.id)
-    return read(session, EVERYTHING_FOR_ONE_OF_THE_CIRCLE, review_id, reader, sight), chair
+    return read(session, EVERYTHING_SEEN_BY_THE_CIRCLE, review_id, reader, sight), chair
 
 
 def _authorised(session: Session, review_id: UUID, reader: Reader, for_whom: ForWhom) -> UUID:

@@ -54,9 +54,9 @@ class ReviewPack:
     Times are UTC, `minutes` the meeting's length. `chair` is the name of the IRO, and
     `leads_it` says that the young person wants to lead the meeting. For the IRO alone:
     `pathway_plan` (this review looks at it, in the 6 months before 18), `version` and
-    `shared_at` (0 and None while nothing was shared), `choice`, `participation`, `talk` (in
-    private, before the review) and how many open `alerts` the young person reads too; `plan` for
-    the IRO and whoever of the circle keeps it.
+    `shared_at` (0 and None while nothing was shared), `choice`, `participation`, `plan` (what
+    the young person says of it), `talk` (in private, before the review) and how many open
+    `alerts` the young person reads too.
     """
 
     review_id: UUID
@@ -194,10 +194,9 @@ def _parts(session: Session, reading: Reading) -> Parts:
 
 
 def _said_of_plan(reading: Reading) -> SaidOfPlan | None:
-    row, whom = reading.row, reading.for_whom
-    if whom.is_the_iro or (whom.person_id and row.keeps_plan):
-        return SaidOfPlan(row.plan_right, row.plan_not_me)
-    return None
+    """Nobody else of their people reads it, how many times it was said neither."""
+    row = reading.row
+    return SaidOfPlan(row.plan_right, row.plan_not_me) if reading.for_whom.is_the_iro else None
 
 
 def _days(reading: Reading, state: ReviewState) -> list[datetime]:

@@ -20,7 +20,7 @@ from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
 from portal.db_union import NO_BYTES
 from portal.people.models import Person
-from portal.plan.queries import keeps_plan, said_of_plan
+from portal.plan.queries import said_of_plan
 from portal.preparation.submissions import (
     SHARED_COLUMNS,
     Submission,
@@ -121,10 +121,6 @@ EVERYTHING_SEEN_BY_THE_IRO = EVERYTHING.add_columns(
 INTERPRETS = interprets_for(Review.young_person_id)
 EVERYTHING_SEEN_BY_THE_CIRCLE = EVERYTHING.add_columns(INTERPRETS.label("interprets")).where(
     BY_THE_CIRCLE, in_my_time(Review), in_my_time(Each)
-)
-# For a pack: with what stands round the young person, for whoever of the circle keeps the plan.
-EVERYTHING_FOR_ONE_OF_THE_CIRCLE = EVERYTHING_SEEN_BY_THE_CIRCLE.add_columns(
-    *SAID_OF_PLAN, keeps_plan(Review.young_person_id).label("keeps_plan")
 )
 EVERYTHING_SEEN_BY_AN_INTERPRETER = EVERYTHING_SEEN_BY_THE_CIRCLE.where(INTERPRETS)
 

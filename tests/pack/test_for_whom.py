@@ -14,7 +14,7 @@ from portal.care_team.models import Assignment
 from portal.care_team.service import assign
 from portal.db import NothingHere, db
 from portal.i18n import london_today
-from portal.pack.contents import gather
+from portal.pack.contents import SaidOfPlan, gather
 from portal.pack.for_whom import THE_IRO, THE_MEETING, for_person
 from portal.pack.reading import Reader
 from portal.reviews.duties import Duty
@@ -76,14 +76,21 @@ def test_only_the_iro_has_what_stands_round_it(amina):
     share(amina)
     whole = made(amina)[0]
     assert (whole.version, whole.participation is None, whole.plan is None) == (1, False, False)
-    for for_whom in (FOR_CAROL, THE_MEETING):
+    for for_whom in (FOR_CAROL, FOR_SAM, THE_MEETING):
         pack = made(amina, for_whom)[0]
         assert (pack.version, pack.shared_at, pack.participation) == (0, None, None)
         assert (pack.plan, pack.choice) == (None, None)
         assert {line.duty for line in pack.dates} == {Duty.FIRST_REVIEW}
         assert not pack.pathway_plan
         assert not any(item.readers for item in pack.shown.every)
-    assert made(amina, FOR_SAM)[0].plan is not None
+
+
+def test_what_is_said_of_the_plan_is_no_number_for_who_keeps_it(amina):
+    everything(amina, audience="meeting")
+    share(amina)
+    amina.fill("/my-plan/family", says="not-me")
+    assert made(amina)[0].plan == SaidOfPlan(right=0, not_me=1)
+    assert made(amina, FOR_SAM, "her_social_worker")[0].plan is None
 
 
 def test_photos_and_feelings_go_with_their_item(amina):
