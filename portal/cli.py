@@ -10,6 +10,7 @@ import click
 from sqlalchemy.orm import Session
 
 from portal.accounts.first import first_administrator
+from portal.accounts.staff_service import SignInNameTaken
 from portal.audit.service import broken_at
 from portal.care_team.service import blur_birthday, fill_last_days
 from portal.cli_export import export
@@ -22,8 +23,18 @@ from portal.doctor import examine
 from portal.factory import create_app
 from portal.manage.people_service import close_account
 from portal.migrating import make_revision, migrate
+from portal.people.models import Person
 from portal.serving import WORKERS, serve
-from portal.vault import KeyRingWrong, MasterKeys, Vault, erased_in, use_vault
+from portal.vault import (
+    KeyRingWrong,
+    MasterKeys,
+    Vault,
+    erased_in,
+    make_private_folder,
+    use_vault,
+)
+
+LEDGER = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group()
@@ -40,6 +51,7 @@ portal.add_command(tidy)
 def migrate_command() -> None:
     """Bring the database to this version."""
     settings = _settings()
+    make_private_folder(settings.data)
     migrate(settings.database_url)
     if settings.master_keys.exists():
         with create_app(settings).app_context(), db.at_once() as session:
@@ -88,9 +100,14 @@ def demo_command(port: int, data: Path, *, serving: bool) -> None:
 def administrator_command(name: str) -> None:
     """Make the first administrator, and print a way in that works once, for ten minutes."""
     settings = _settings()
+    if not name.strip():
+        raise click.ClickException("Give the name that they sign in with.")
     with create_app(settings).app_context(), db.at_once() as session:
         use_vault(_vault())
-        card = first_administrator(session, name)
+        try:
+            card = first_administrator(session, name.strip())
+        except SignInNameTaken:
+            raise click.ClickException(f"Somebody signs in as {name} already.") from None
     click.echo(f"Within ten minutes, open {settings.origin}/card#{card.token}")
 
 
@@ -137,6 +154,8 @@ def erase(person_id: UUID) -> None:
     """Close an account and destroy its data key: live at once, and in backups once theirs is."""
     with create_app(_settings()).app_context(), db.at_once() as session:
         use_vault(_vault())
+        if session.get(Person, person_id) is None:
+            raise click.ClickException("There is nobody with this id. Nothing was erased.")
         _leave(session, person_id)
     _vault().keystore.destroy(person_id)
     click.echo("Erased.")
@@ -150,7 +169,7 @@ def _leave(session: Session, person_id: UUID) -> None:
 
 
 @keys.command("restored")
-@click.argument("ledgers", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("ledgers", nargs=-1, type=LEDGER)
 def restored(ledgers: tuple[Path, ...]) -> None:
     """After a restore, erase again who was erased; LEDGERS are copies of keys/erased.ledger."""
     vault = _vault()

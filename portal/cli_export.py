@@ -17,10 +17,12 @@ from portal.pack.feed import FeedReview, changed_since, data_of, readable_review
 from portal.pack.feed_folder import FeedFolder, FolderOpen
 from portal.vault import use_vault
 
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
 
 @click.command("export")
 @click.option("--since", "day_or_time", required=True, help="2026-03-25 or 2026-03-25T02:00Z.")
-@click.option("--to", "folder", required=True, type=click.Path(path_type=Path))
+@click.option("--to", "folder", required=True, type=FOLDER)
 def export(day_or_time: str, folder: Path) -> None:
     """Write each review that changed since then to a folder that only you can read.
 
@@ -49,11 +51,11 @@ def _moment_in(day_or_time: str) -> datetime:
     """In UTC; without a zone it is London's."""
     try:
         found = datetime.fromisoformat(day_or_time)
-    except ValueError:
+        return (found if found.tzinfo else found.replace(tzinfo=LONDON)).astimezone(UTC)
+    except (ValueError, OverflowError):
         raise click.ClickException(
             f"{day_or_time!r} is no day or time like 2026-03-25 or 2026-03-25T02:00Z."
         ) from None
-    return (found if found.tzinfo else found.replace(tzinfo=LONDON)).astimezone(UTC)
 
 
 def _written(feed: FeedFolder, review: FeedReview) -> bool:
