@@ -9,13 +9,13 @@ from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import NothingHere, utc_now
 from portal.i18n import day_in_london
+from portal.reviews.calendar import current_calendar
 from portal.reviews.due import Duty
 from portal.reviews.models import Review
 from portal.reviews.participation import YOUNGEST_FOR_VIEWS
 from portal.reviews.participation_codes import ParticipationCode
 from portal.reviews.participation_models import ParticipationRecord
 from portal.reviews.rules import writing_due
-from portal.reviews.working_days import WorkingDays
 
 
 class CodeClash(Exception):
@@ -35,7 +35,7 @@ def can_confirm(starts_at: datetime | None, today: date) -> bool:
     if starts_at is None:
         return True
     held_on = day_in_london(starts_at)
-    return today <= writing_due(Duty.RECORD_TO_EVERYONE, held_on, WorkingDays())
+    return today <= writing_due(Duty.RECORD_TO_EVERYONE, held_on, current_calendar().days)
 
 
 def codes_at(age: int | None) -> tuple[ParticipationCode, ...]:

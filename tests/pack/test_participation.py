@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from portal.audit.models import Act, AuditEntry
 from portal.db import db
+from portal.reviews.calendar import current_calendar, read_calendar, use_calendar
 from portal.reviews.models import Review
 from portal.reviews.participation_codes import ParticipationCode
 from portal.reviews.participation_models import ParticipationRecord
@@ -79,6 +80,16 @@ def test_it_closes_twenty_working_days_after_the_review():
     held = datetime(2026, 3, 2, 15, tzinfo=UTC)
     assert can_confirm(held, date(2026, 3, 30))
     assert not can_confirm(held, date(2026, 3, 31))
+
+
+def test_the_authoritys_own_bank_holidays_count(tmp_path):
+    """The law's day moves with a day off that the calendar did not know."""
+    file = tmp_path / "days"
+    file.write_text("2026-03-17\n", "utf-8")
+    before = current_calendar()
+    use_calendar(read_calendar(file, None))
+    assert can_confirm(datetime(2026, 3, 2, 10, tzinfo=UTC), date(2026, 3, 31))
+    use_calendar(before)
 
 
 @pytest.mark.parametrize(("age", "codes"), [(3, 1), (4, 7), (16, 7), (None, 8)])
