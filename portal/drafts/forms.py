@@ -42,6 +42,12 @@ class DraftForm(Form):
         if self.audience.data == Audience.CHOSEN and not field.data:
             raise Wrong(_("Pick one person or more."))
 
+    @property
+    def problems(self) -> list[tuple[str | None, Any]]:
+        """In the order of the page, which asks last who may see it."""
+        asked_last = {self.audience.id, self.readers.id}
+        return sorted(super().problems, key=lambda problem: problem[0] in asked_last)
+
     def is_of(self, draft_id: UUID) -> None:
         """Say which draft it saves: the revision of another one, of a review before, is not its."""
         if self.is_submitted() and self.id.raw_data and self.id.data != draft_id:

@@ -39,3 +39,12 @@ def test_hostile_words_are_only_words(amina):
     page = amina.visit("/get-ready/wishes")
     assert not page.all("img")
     assert page.has_text("{{ 7*7 }}")
+
+
+def test_what_is_missing_is_listed_as_the_page_asks_for_it(amina):
+    nothing = {"kind": "", "text": "", "audience": ""}
+    page = amina.press("/get-ready/wishes/new", nothing, expect=422)
+    links = [link for link in page.links() if link.startswith("#")]
+    drawn = [page.html.index(f'id="{link[1:]}"') for link in links]
+    assert len(links) == 3
+    assert drawn == sorted(drawn)
