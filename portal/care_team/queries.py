@@ -72,16 +72,15 @@ def advocates_for(young_person_id: Any) -> ColumnElement[bool]:
     )
 
 
-def first_day_round(young_person_id: Any) -> Any:
-    """The first day on which `:me` had a job with them that was not the IRO's, as a subquery."""
-    return (
-        select(func.min(Assignment.starts_on))
-        .where(
-            Assignment.young_person_id == young_person_id,
-            Assignment.adult_id == bindparam("me"),
-            Assignment.job != IRO,
-        )
-        .scalar_subquery()
+def was_round(young_person_id: Any, at: Any) -> ColumnElement[bool]:
+    """`:me` had a job with them that was not the IRO's on the day of that column, a UTC time."""
+    day: Any = func.date(at)
+    return exists().where(
+        Assignment.young_person_id == young_person_id,
+        Assignment.adult_id == bindparam("me"),
+        Assignment.job != IRO,
+        Assignment.starts_on <= day,
+        or_(Assignment.ends_on.is_(None), Assignment.ends_on >= day),
     )
 
 

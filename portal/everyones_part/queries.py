@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased
 
 from portal.care_team.assigned import assigned_to_me
 from portal.care_team.models import Assignment
-from portal.care_team.queries import INTERPRETER, IRO, assigned, first_day_round, on_that_day
+from portal.care_team.queries import INTERPRETER, IRO, assigned, on_that_day, was_round
 from portal.db import AnySelect
 from portal.db_union import absent
 from portal.everyones_part.models import PartState, PartVersion
@@ -103,7 +103,7 @@ REVIEW_OF_MINE = ONE_REVIEW.where(assigned(Review.young_person_id, as_iro=True))
 MY_JOB = my_job_with(Review.young_person_id, Review)
 IN_MY_TIME = or_(
     Review.state == ReviewState.AHEAD.value,
-    Review.starts_at >= first_day_round(Review.young_person_id),
+    was_round(Review.young_person_id, Review.starts_at),
 )
 REVIEW_TO_WRITE_FOR = ONE_REVIEW.add_columns(MY_JOB.label("job")).where(
     MY_JOB.is_not(None), IN_MY_TIME

@@ -14,7 +14,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from portal.care_team.models import Assignment, YoungPerson
-from portal.care_team.queries import assigned, first_day_round, interprets_for
+from portal.care_team.queries import assigned, interprets_for, was_round
 from portal.contacts.queries import OPEN_ALERTS, TALK_COLUMNS
 from portal.dates.queries import NOTHING_DONE, done_parts
 from portal.db import AnySelect
@@ -56,7 +56,7 @@ def in_my_time(review: type[Review]) -> ColumnElement[bool]:
     """The review is to come, or was when `:me` was round them: to others it was not shared."""
     return or_(
         review.state == ReviewState.AHEAD.value,
-        review.starts_at >= first_day_round(review.young_person_id),
+        was_round(review.young_person_id, review.starts_at),
     )
 
 

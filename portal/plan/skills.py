@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from portal.audit.models import Act
 from portal.audit.service import record
-from portal.care_team.queries import circle_of, first_day_round
+from portal.care_team.queries import circle_of, was_round
 from portal.choices.skills_said import Answered, answered_in, goals_in
 from portal.db_union import absent
 from portal.i18n import Text
@@ -35,7 +35,7 @@ THEIRS: Any = bindparam("young_person_id")
 IN_MY_TIME = or_(
     bindparam("chairs", type_=Boolean) == true(),
     Review.state == ReviewState.AHEAD.value,
-    Review.starts_at >= first_day_round(Review.young_person_id),
+    was_round(Review.young_person_id, Review.starts_at),
 )
 LAST_SHARED = (
     select(Submission.id)

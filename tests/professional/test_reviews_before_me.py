@@ -65,6 +65,45 @@ def test_they_read_the_review_ahead_only(newcomer):
     assert bare(newcomer.visit(f"/professional/reviews/{OLD}", expect=404)) == bare(never)
 
 
+@pytest.mark.parametrize(
+    ("first", "last"), [(200, 120), (200, 201)], ids=["ended before it", "was a mistake"]
+)
+@pytest.mark.usefixtures("held")
+def test_an_earlier_job_that_did_not_hold_then_opens_nothing(cast, newcomer, first, last):
+    """They came back, or an administrator had typed a wrong first day and stopped it at once."""
+    with cast.app.app_context(), db.at_once() as session:
+        assign(
+            session,
+            actor=None,
+            assignment_id=uuid4(),
+            young_person_id=person_id("amina"),
+            adult_id=newcomer.id,
+            job="youth-worker",
+            starts_on=cast.today - timedelta(days=first),
+            ends_on=cast.today - timedelta(days=last),
+        )
+    assert not newcomer.visit(f"/professional/reviews/{NEXT}").has_text("Earlier reviews")
+    newcomer.visit(f"/professional/reviews/{OLD}", expect=404)
+    newcomer.visit(f"/professional/reviews/{OLD}/pack.docx", expect=404)
+
+
+@pytest.mark.usefixtures("held")
+def test_a_job_that_held_then_still_opens_it(cast, newcomer):
+    day = cast.today - timedelta(days=90)
+    with cast.app.app_context(), db.at_once() as session:
+        assign(
+            session,
+            actor=None,
+            assignment_id=uuid4(),
+            young_person_id=person_id("amina"),
+            adult_id=newcomer.id,
+            job="youth-worker",
+            starts_on=day,
+            ends_on=day,
+        )
+    assert newcomer.visit(f"/professional/reviews/{OLD}").has_text("Said last time")
+
+
 @pytest.mark.usefixtures("held")
 def test_who_was_there_still_reads_it(her_social_worker):
     assert her_social_worker.visit(f"/professional/reviews/{NEXT}").has_text("Earlier reviews")
