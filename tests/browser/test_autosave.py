@@ -67,6 +67,39 @@ def test_words_stay_while_the_portal_is_away(new_phone, server, writer: Visitor)
     assert words_kept(writer, address) == "I want to see the sea"
 
 
+def test_save_pressed_without_internet_leaves_the_words_there(new_phone, writer: Visitor):
+    address = f"/get-ready/wishes/{wish(writer, 'I want to')}"
+    phone = new_phone(writer)
+    phone.open(address)
+    phone.one("textarea").fill("I want to see")
+    saying(phone.page).to_have_text(SAVED, timeout=8 * SECONDS)
+    phone.context.set_offline(offline=True)
+    phone.one("textarea").fill("I want to see the sea")
+    phone.one('button[form="question"]').click()
+    saying(phone.page).to_have_text(NO_INTERNET)
+    assert phone.path == address
+    assert phone.one("textarea").input_value() == "I want to see the sea"
+    phone.context.set_offline(offline=False)
+    saying(phone.page).to_have_text(SAVED, timeout=8 * SECONDS)
+    assert words_kept(writer, address) == "I want to see the sea"
+    with phone.turning():
+        phone.one('button[form="question"]').click()
+    assert phone.path == "/get-ready/wishes"
+
+
+def test_a_phone_that_is_wrong_about_its_internet_goes_on(new_phone, writer: Visitor):
+    phone = new_phone(writer)
+    phone.page.add_init_script(
+        "Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false })"
+    )
+    phone.open("/get-ready/wishes/new?kind=want")
+    phone.one("textarea").fill("I want to see the sea")
+    with phone.turning():
+        phone.one('button[form="question"]').click()
+    assert phone.path == "/get-ready/wishes"
+    assert phone.page.locator("blockquote").count() == 1
+
+
 def test_two_tabs_on_one_item(new_phone, writer: Visitor):
     address = f"/get-ready/wishes/{wish(writer, 'I want to')}"
     phone = new_phone(writer)
