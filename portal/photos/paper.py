@@ -9,7 +9,7 @@ from portal.apart.child import Child, for_this_process
 from portal.photos.picture import BadPhoto, PaperPhoto
 from portal.photos.service import Size, open_photo
 from portal.photos.storage import PhotoStore
-from portal.vault import Vault
+from portal.vault import SealBroken, Vault
 
 log = logging.getLogger(__name__)
 SECONDS_IN_LINE = 9.0
@@ -17,6 +17,7 @@ SECONDS_IN_LINE = 9.0
 MOST_BYTES = 5_000_000
 # Not the one that uploads wait for.
 child = for_this_process(Child("portal.photos.paper_worker", in_line=SECONDS_IN_LINE))
+UNREADABLE = (FileNotFoundError, SealBroken)
 
 PaperPhotos = Mapping[UUID, PaperPhoto]
 
@@ -26,7 +27,7 @@ def photos_on_paper(
 ) -> PaperPhotos:
     """Those photos that can be had; who may see them the caller has asked.
 
-    One whose file is gone is not there: the rest of the document is right without it. Raises Busy.
+    One whose file is gone or damaged is not there: the rest is right without it. Raises Busy.
     """
     found: dict[UUID, PaperPhoto] = {}
     for photo_id in dict.fromkeys(photo_ids):
@@ -34,7 +35,7 @@ def photos_on_paper(
         opened = partial(open_photo, store, vault, young_person_id, photo_id)
         try:
             found[photo_id] = _small(opened) if spent > MOST_BYTES else _kept(opened)
-        except (FileNotFoundError, BadPhoto):
+        except (*UNREADABLE, BadPhoto):
             log.warning("a photo is left out of a document")
     return found
 
@@ -42,7 +43,7 @@ def photos_on_paper(
 def _kept(opened: Callable[[Size], bytes]) -> PaperPhoto:
     try:
         return PaperPhoto.unpacked(opened("paper"))
-    except FileNotFoundError:
+    except UNREADABLE:
         return _painted(opened("large"))
 
 
