@@ -102,6 +102,8 @@ def further(matter_id: UUID) -> ResponseReturnValue:
     if form.validate_on_submit():
         return _taken_further(row, form, back)
     if ahead is None or not matter.may(Says.FURTHER, london_today()):
+        if form.is_submitted():
+            return drawn(row, CHANGED, form.text.data)
         return redirect(back, HTTPStatus.SEE_OTHER)
     due = stage_due(ahead, london_today(), current_calendar().days)
     limit = LIMITS[ahead]
