@@ -7,6 +7,7 @@ import pytest
 from documents.sample import BAD, WORDS, document, picture, read, told
 
 from portal.choices.areas import AREAS
+from portal.documents.document import ENGLISH, Block, Document, Kind, Span
 from portal.documents.pdf import pdf_of, pixels_of
 from portal.i18n import LANGUAGES, SHIPPED
 
@@ -28,6 +29,16 @@ def test_each_line_keeps_its_own_direction():
     letter = replace(document("The answer is yes.\nWhy: it is cold."), language=LANGUAGES["ar"])
     lines = [line for line in read(pdf_of(letter)).splitlines() if "cold" in line]
     assert set(lines) == {"Why: it is cold."}
+
+
+@pytest.mark.parametrize(("tag", "at_the_end"), [("ar", True), ("ti", False)])
+def test_a_quote_begins_where_its_language_does(tag, at_the_end):
+    """In an English pack, Arabic words stand on the right of their box."""
+    short = Block((Span(WORDS[tag].split()[0], LANGUAGES[tag]),), Kind.QUOTE)
+    boxes = read(pdf_of(Document(ENGLISH, "P", (short,), (), ())), "-bbox")
+    width = float(re.findall(r'<page width="([\d.]+)"', boxes)[0])
+    begins = [float(x) for x in re.findall(r'<word xMin="([\d.]+)"', boxes)]
+    assert (begins[1] > width / 2) is at_the_end
 
 
 def test_the_structure_is_there_with_languages_and_alternatives():
