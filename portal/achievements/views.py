@@ -76,6 +76,7 @@ def change(achievement_id: UUID) -> ResponseReturnValue:
     form = AchievementForm(
         text=open_words(Achievement, row)["text"],
         happened_on=row.happened_on,
+        had_photo=row.photo_id,
         **standing_in(row),
     )
     form.id.data = achievement_id

@@ -1,13 +1,14 @@
 """The part of a draft's form that takes a photo."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
 from portal.i18n import Message, _
 from portal.photos.cleaning import CleanPhoto
 from portal.photos.sent import sent_photo
-from portal.web.fields import HiddenId, TickField, UploadField, Wrong
+from portal.web.fields import HiddenField, HiddenId, TickField, UploadField, Wrong
 from portal.web.forms import Form
 
 TOO_MANY = _("I can add 10 photos a day. I can add this one tomorrow.")
@@ -17,11 +18,11 @@ CHOOSE_AGAIN = _("Choose the photo again, then save.")
 class PhotoForm(Form):
     """`photo_id` is the id of a photo that may come with it, never of one that is kept already.
 
-    `had_photo` is the one that the page shows, any id where it shows none.
+    `had_photo` is the one that the page shows; a page that shows none has no such field.
     """
 
     photo_id = HiddenId()
-    had_photo = HiddenId()
+    had_photo = HiddenField()
     photo = UploadField(_("A photo, if I want"), hint=_("The photo is kept when I press Save."))
     no_photo = TickField(_("Take the photo away"))
 
@@ -29,16 +30,21 @@ class PhotoForm(Form):
     photo_refused: Message | None = None
     standing_photo: UUID | None = None
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if not self.had_photo.data:
+            del self.had_photo
+
     def stands_with(self, photo_id: UUID | None, is_mine: Callable[[UUID], bool]) -> None:
         """Say which photo its draft has.
 
         One that the page took away while it saved itself is there again when the tick is gone.
         """
-        if photo_id is None and self.is_submitted() and is_mine(self.had_photo.data):
-            photo_id = self.had_photo.data
         self.standing_photo = photo_id
-        if photo_id is not None:
-            self.had_photo.data = photo_id
+        with suppress(ValueError):
+            had = UUID(str(self.had_photo.data)) if "had_photo" in self else None
+            if photo_id is None and had and is_mine(had):
+                self.standing_photo = had
 
     @property
     def kept_photo(self) -> UUID | None:

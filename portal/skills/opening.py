@@ -18,12 +18,13 @@ def open_area(whose: AnyWhose, area: str) -> AreaForm:
     mine = my_area(db.read, whose.young_person_id, area)
     standing = mine.of(area, whose.review_id)
     last = mine.last(area)
-    form = area_form(asked_in(mine.listed, area), **_filled(last))
+    had = standing.row.photo_id if standing else None
+    form = area_form(asked_in(mine.listed, area), had_photo=had, **_filled(last))
     form.said_last = last.words if last else {}
     form.is_of(skill_draft_id(whose, area))
     if standing:
         is_mine = partial(is_photo_of, db.read, whose.young_person_id)
-        form.stands_with(standing.row.photo_id, is_mine)
+        form.stands_with(had, is_mine)
         form.answered_before = standing.words
     if not form.is_submitted():
         form.revision.data = mine.revision_of(area, whose.review_id)

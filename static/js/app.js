@@ -70,7 +70,7 @@ const PATIENCE = 10000;
 
 function autosave(form) {
   const says = form.querySelector("[data-saving]") || document.querySelector("[data-saving]");
-  let timer, sending, changed, submitter, held, reached, started = 0;
+  let timer, sending, changed, submitter, reached, started = 0;
 
   const say = (text) => { if (says) says.textContent = text || ""; };
 
@@ -104,15 +104,14 @@ function autosave(form) {
     started = Date.now();
     try {
       say(await send(keepalive));
-      reached = true;
     } catch {
       again();
       say(says?.dataset.offline);
-      reached = held = null;
+      submitter = null;
     }
     sending = false;
-    const by = submitter || held;
-    if (by) form.requestSubmit(by.form ? by : null);
+    reached = submitter;
+    if (submitter) form.requestSubmit(submitter.form ? submitter : null);
   }
 
   function later() {
@@ -124,19 +123,15 @@ function autosave(form) {
 
   form.addEventListener("input", later);
   addEventListener("online", () => save());
-  addEventListener("offline", () => { reached = null; });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
-    const by = event.submitter || form;
     if (!navigator.onLine && !reached) {
       // The browser would put a page of its own in the place of the words: try first.
-      event.preventDefault();
-      [held, submitter, changed] = [by, null, true];
+      changed = true;
       save();
-      return;
     }
-    submitter = by;
+    submitter = event.submitter || form;
     if (sending) event.preventDefault();
   });
 }
