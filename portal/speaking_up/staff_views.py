@@ -135,6 +135,9 @@ def _answered(desk: Desk, matter_id: UUID) -> Response:
     row = row_or_404(desk, matter_id)
     form = AnswerForm()
     form.offer(may_follow(row, today))
+    if form.is_submitted() and not form.says.choices:
+        form.form_errors, form.unsent = [NOT_NOW], form.text.data
+        return _drawn(desk, row, form, HTTPStatus.CONFLICT)
     if not form.validate_on_submit():
         return _drawn(desk, row, form)
     says, here = Says(form.says.data), url_for(desk.page, matter_id=matter_id)

@@ -83,7 +83,9 @@ def test_what_was_settled_meanwhile_is_not_answered(amina, her_officer, complain
     address = f"{IRO_DESK}/{complaint}"
     values = {**her_officer.visit(address).form_values(), "says": "answered", "text": "Yes"}
     amina.press(f"{mine(complaint)}/settled")
-    her_officer.press(address, values, expect=422)
+    page = her_officer.press(address, values, expect=409)
+    assert page.has_text("This can't follow any more.")
+    assert page.has_text("What I wrote here Yes")
     assert not amina.visit(mine(complaint)).has_text("Yes")
 
 
