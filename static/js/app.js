@@ -70,7 +70,7 @@ const PATIENCE = 10000;
 
 function autosave(form) {
   const says = form.querySelector("[data-saving]") || document.querySelector("[data-saving]");
-  let timer, sending, changed, submitter, reached, started = 0;
+  let timer, sending, changed, submitter, started = 0;
 
   const say = (text) => { if (says) says.textContent = text || ""; };
 
@@ -110,7 +110,6 @@ function autosave(form) {
       submitter = null;
     }
     sending = false;
-    reached = submitter;
     if (submitter) form.requestSubmit(submitter.form ? submitter : null);
   }
 
@@ -126,7 +125,7 @@ function autosave(form) {
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
-    if (!navigator.onLine && !reached) {
+    if (!navigator.onLine && !submitter) {
       // The browser would put a page of its own in the place of the words: try first.
       changed = true;
       save();
