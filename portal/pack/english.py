@@ -9,7 +9,7 @@ from portal.care_team.queries import open_name
 from portal.db import NothingHere, db
 from portal.pack.items import Item
 from portal.pack.reading import Reading
-from portal.pack.service import note_opening
+from portal.pack.service import note_opening_of
 from portal.translation.original import Original
 from portal.translation.putting import Putting, answer_english
 from portal.web.answers import is_read
@@ -31,8 +31,8 @@ def putting_of(reading: Reading, item_id: UUID, ways: Ways) -> Putting:
     """An item before this reader, in another language. Raises NothingHere."""
     item, row = _foreign_item(reading, item_id), reading.row
     whose, words = row.young_person_id, item.words
-    if is_read():
-        _note(reading, item_id)
+    if is_read() and reading.is_unopened(item_id):
+        note_opening_of(db.write, reading, item_id)
     return Putting(
         Original(whose, row.id, item.id, words.text, words.language.tag),
         words.direction,
@@ -48,10 +48,3 @@ def _foreign_item(reading: Reading, item_id: UUID) -> Item:
         if item.id == item_id and item.needs_english:
             return item
     raise NothingHere
-
-
-def _note(reading: Reading, item_id: UUID) -> None:
-    """Whoever comes here without the page before has these words before them all the same."""
-    version = reading.version.version if reading.version else 0
-    if (item_id, version) not in reading.opened:
-        note_opening(db.write, reading)

@@ -96,6 +96,10 @@ class Reading:
         reads = [self._read(version, items) for version, items in (*now, *earlier) if version]
         return tuple(one for one in reads if one.items)
 
+    def is_unopened(self, item_id: UUID) -> bool:
+        """Whether this reader had not this one item before them, as it is now, on any page."""
+        return self.version is not None and (item_id, self.version.version) not in self.opened
+
     def _shows(self, item: FrozenItem, last_time: Collection[UUID]) -> bool:
         return (self.looks_back and item.step in CHARTED) or item.id in last_time
 

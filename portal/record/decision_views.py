@@ -19,7 +19,7 @@ from portal.record.actions import empty_action_form, keep_action, sent_action_fo
 from portal.record.forms import ActionForm, DecisionForm
 from portal.record.item_views import UNDONE
 from portal.record.lines import Record
-from portal.record.opening import decision_of, note_what_is_new, open_record
+from portal.record.opening import decision_of, open_record
 from portal.record.staff_views import bp, draw_record
 from portal.record.undoing import undoable
 from portal.web.answers import page, saved
@@ -35,7 +35,6 @@ TOO_LATE = _("It can't be undone: ten minutes are over. Others may have read it.
 def decide_more(review_id: UUID) -> ResponseReturnValue:
     record, form = open_record(review_id), DecisionForm()
     if not form.validate_on_submit():
-        note_what_is_new(record)
         return page("record/decide.html", form, record=record)
     me = signed_in_person().person_id
     try:
@@ -43,7 +42,6 @@ def decide_more(review_id: UUID) -> ResponseReturnValue:
     except DecisionClash:
         form.form_errors = [OTHER_DECISION]
         form.id.renew()
-        note_what_is_new(record)
         return page("record/decide.html", form, HTTPStatus.CONFLICT, record=record)
     return saved(url_for("record.decision", review_id=review_id, decision_id=made.id))
 
@@ -112,7 +110,6 @@ def _draw(
     action: ActionForm | None = None,
     status: int = HTTPStatus.OK,
 ) -> Response:
-    note_what_is_new(record)
     return page(
         "record/decision.html",
         action,

@@ -11,12 +11,13 @@ from portal.db import db, utc_now
 from portal.i18n import _
 from portal.outcomes.answering import AnswerClash, TooLate, answer
 from portal.outcomes.answering import undo_answer as undo
+from portal.pack.service import note_opening_of
 from portal.people.session import signed_in_person
 from portal.present.queries import NO_NOTE, note_of
 from portal.record.actions import empty_action_form, keep_action, sent_action_form
 from portal.record.forms import ActionForm, AnswerForm, answer_form
 from portal.record.lines import Line, Record
-from portal.record.opening import again, line_of, note_what_is_new, open_record, read_record
+from portal.record.opening import again, line_of, open_record, read_record
 from portal.record.staff_views import bp, draw_record, just_saved
 from portal.record.undoing import undoable
 from portal.web.answers import page, saved
@@ -90,7 +91,8 @@ def draw_item(
     status: int = HTTPStatus.OK,
 ) -> Response:
     """The page of one thing; with a form that was refused, its problems stand at the top."""
-    note_what_is_new(record)
+    if record.reading.is_unopened(line.item.id):
+        note_opening_of(db.write, record.reading, line.item.id)
     me = signed_in_person().person_id
     noted = NO_NOTE if line.answer or form else note_of(db.read, record.of.review_id, line.item.id)
     return page(

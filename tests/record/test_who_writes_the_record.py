@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from portal.audit.models import Act, AuditEntry
 from portal.db import db
+from portal.outcomes.models import Decision
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.openings import Opening
 
@@ -62,10 +63,21 @@ def test_the_desk_and_the_pack_lead_to_it(amina, her_officer):
         assert RECORD in her_officer.visit(address).links()
 
 
-def test_opening_one_thing_is_opening_what_was_shared(amina, her_officer):
-    (one,) = shared(amina, "A bus pass")
-    her_officer.visit(item_page(one))
+def test_opening_one_thing_is_opening_that_one(amina, her_officer):
+    """The young person reads beside each thing who had it before them."""
+    one, _other = shared(amina, "A bus pass", "A new bed")
+    assert not her_officer.visit(item_page(one)).has_text("A new bed")
     with amina.app.app_context():
         opened = db.read.scalars(select(Opening.item_id)).all()
         acts = db.read.scalars(select(AuditEntry.act).where(AuditEntry.actor_id == her_officer.id))
-        assert (opened, Act.PACK_OPENED in set(acts)) == ([one], True)
+        assert (opened, Act.ITEM_OPENED in set(acts)) == ([one], True)
+
+
+def test_what_was_decided_besides_opens_nothing_that_was_shared(amina, her_officer):
+    shared(amina, "A bus pass")
+    assert not her_officer.visit(f"{RECORD}/decisions/new").has_text("A bus pass")
+    her_officer.fill(f"{RECORD}/decisions/new", words="We meet in May", reason="So it was said")
+    with amina.app.app_context():
+        (decision,) = db.read.scalars(select(Decision.id)).all()
+        her_officer.visit(f"{RECORD}/decisions/{decision}")
+        assert db.read.scalars(select(Opening.item_id)).all() == []

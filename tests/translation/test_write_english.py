@@ -3,6 +3,8 @@
 from uuid import uuid4
 
 import pytest
+from cast.openings import opened
+from cast.sharing import wish
 from translation.desk import (
     ENGLISH,
     REVIEW,
@@ -58,7 +60,14 @@ def test_a_correction_is_a_row_of_its_own(amina, her_officer):
 def test_whoever_sends_a_form_at_once_has_opened_the_words(amina, her_officer, address, expect):
     item = shared_wish(amina)
     assert her_officer.press(address(item), expect=expect).has_text(WORDS)
-    assert acts(amina, Act.PACK_OPENED) == ["pack-opened"]
+    assert acts(amina, Act.ITEM_OPENED) == ["item-opened"]
+
+
+def test_whoever_puts_one_thing_into_english_has_not_opened_the_others(amina, her_officer):
+    wish(amina, "Something else")
+    item = shared_wish(amina)
+    assert not her_officer.visit(english_of(item)).has_text("Something else")
+    assert [row.item_id for row in opened(amina)] == [item]
 
 
 @pytest.mark.parametrize(
