@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from portal.choices.audience import Audience
 from portal.i18n import Text
 from portal.pack.faces import Face, face_of
 from portal.pack.items import AgendaItem, Item
@@ -21,6 +22,7 @@ class KeptBack:
 
 
 def kept_back(mine: Shown, deck: Deck) -> tuple[KeptBack, ...]:
-    """Everything the IRO may read that no slide shows."""
+    """What the IRO may read and the room may not; an interpreter for everyone has no slide."""
     there = {slide.item.id for slide in deck.things if slide.item}
-    return tuple(KeptBack(item, face_of(item)) for item in mine.every if item.id not in there)
+    rest = (KeptBack(item, face_of(item)) for item in mine.every if item.id not in there)
+    return tuple(one for one in rest if one.why or one.item.audience != Audience.MEETING)

@@ -1,5 +1,6 @@
 """Before the wall is on: what the room will see, and what stays private, for the IRO alone."""
 
+from cast.sharing import share
 from pack.desk import PACK
 from present.room import PRIVATE, TIGRINYA, WALL, begin, for_everyone, standing
 
@@ -14,6 +15,16 @@ def test_it_says_what_is_shown_and_what_is_kept_back(amina, her_officer):
     assert "Not when Carol Carer is in the room" in private
     assert "My family and people I miss" in private
     assert f"{PRIVATE} nobody" not in text
+
+
+def test_an_interpreter_for_everyone_is_not_private(amina, her_officer):
+    page = "/get-ready/taking-part/interpreter"
+    amina.fill(page, interpreter_language="ti", audience=["meeting"])
+    for_everyone(amina)
+    assert "My interpreter" not in her_officer.visit(WALL).text
+    amina.fill(page, audience=["my-iro"])
+    share(amina)
+    assert "My interpreter" in her_officer.visit(WALL).text.split("What stays private")[1]
 
 
 def test_what_was_shared_with_somebody_else_is_not_named(amina, her_officer):
