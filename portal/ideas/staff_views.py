@@ -54,6 +54,9 @@ def one(idea_id: UUID) -> ResponseReturnValue:
     row = one_or_404(db.read, ONE_TO_THE_COUNCIL, idea_id=idea_id)
     form = StepForm()
     form.offer(idea_in(row).may_follow)
+    if form.is_submitted() and not form.says.choices:
+        form.form_errors, form.unsent = [NOT_NOW], form.text.data
+        return _drawn(row, form, status=HTTPStatus.CONFLICT)
     if not form.validate_on_submit():
         return _drawn(row, form)
     me = signed_in_person().person_id

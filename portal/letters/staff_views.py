@@ -50,7 +50,8 @@ def not_yet(error: NotYet) -> ResponseReturnValue:
     row = error.reading.row
     name = open_name(row, row.young_person_id)
     status = HTTPStatus.OK if request.method == "GET" else HTTPStatus.CONFLICT
-    return page("letters/not_yet.html", status=status, name=name, review=row)
+    kept = [text for text in LetterForm().texts().values() if text]
+    return page("letters/not_yet.html", status=status, name=name, review=row, kept=kept)
 
 
 @bp.get("/letter")

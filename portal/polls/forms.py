@@ -83,6 +83,11 @@ class PollForm(PollWordsForm):
             raise Wrong(_("Pick today or a later day."))
 
     @property
+    def typed(self) -> str:
+        """The question and its answers, as they were written."""
+        return f"{self.wording.data or ''}\n{self.answers.data or ''}".strip()
+
+    @property
     def asks(self) -> Asks:
         ends_on = self.ends_on.data or london_today()
         return Asks(self.asked("en"), self.results.data == AT_END, ends_on)

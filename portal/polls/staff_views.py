@@ -100,6 +100,9 @@ def _written(form: PollForm, row: AnyRow | None) -> Response:
 
 
 def _one(form: PollForm, row: AnyRow | None, status: int = HTTPStatus.OK) -> Response:
+    frozen = row is not None and row.state != PollState.DRAFT
+    if frozen and form.is_submitted():
+        form.form_errors, form.unsent, status = [FROZEN], form.typed, HTTPStatus.CONFLICT
     return page(
         "polls/write.html",
         form,
@@ -107,7 +110,7 @@ def _one(form: PollForm, row: AnyRow | None, status: int = HTTPStatus.OK) -> Res
         poll=row,
         standing=written_in(row.words, ENGLISH) if row else None,
         tongues=[LANGUAGES[tag] for tag in SHIPPED if tag != ENGLISH],
-        frozen=row is not None and row.state != PollState.DRAFT,
+        frozen=frozen,
     )
 
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from portal.access import Permission, needs
 from portal.db import db, utc_now
 from portal.i18n import _
-from portal.outcomes.answering import AnswerClash, TooLate, answer
+from portal.outcomes.answering import AnswerClash, RecordIsClosed, TooLate, answer
 from portal.outcomes.answering import undo_answer as undo
 from portal.pack.service import note_opening_of
 from portal.people.session import signed_in_person
@@ -40,6 +40,8 @@ def item(review_id: UUID, item_id: UUID) -> ResponseReturnValue:
     if not form.is_submitted():
         return draw_item(record, line)
     if not form.validate_on_submit():
+        if record.closed_at is not None:
+            raise RecordIsClosed
         return draw_item(record, line, form)
     try:
         given = answer(

@@ -59,6 +59,16 @@ def test_from_answer_to_done(amina, cast):
     assert "Edie" not in page.html
 
 
+def test_what_cannot_follow_any_more_is_given_back(amina, cast):
+    made, editor = an_idea(amina, "A football team"), cast.visitor("editor")
+    answer(editor, made, says="decided", outcome="yes", text="Many want it.")
+    answer(editor, made, says="done", text="Come on Mondays.")
+    late = {"says": "milestone", "text": "We book a pitch."}
+    page = editor.press(f"{DESK}/{made}", late, expect=409)
+    assert page.has_text("This can't follow any more.")
+    assert page.has_text("What I wrote here We book a pitch.")
+
+
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [

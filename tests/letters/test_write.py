@@ -29,7 +29,8 @@ def test_nothing_is_drafted_from_an_empty_record(amina, her_officer):
 def test_before_the_meeting_there_is_nothing_to_tell(her_officer):
     page = her_officer.visit(LETTER)
     assert page.has_text("The letter opens when the meeting begins.")
-    her_officer.press(LETTER, {"told": "Words"}, 409)
+    page = her_officer.press(LETTER, {"told": "Words", "reach": "Ring me"}, 409)
+    assert page.has_text("What I wrote here Words Ring me")
 
 
 def test_what_was_written_is_kept(amina, her_officer):

@@ -84,8 +84,10 @@ def test_what_is_sent_is_frozen(editor, cast):
     poll_id = a_poll(cast)
     opened = editor.visit(DESK + "/new").form_values()
     sent = {**opened, "id": str(poll_id), "wording": "Changed?", "answers": "a\nb"}
-    page = editor.press(f"{DESK}/{poll_id}", {**sent, "ends_on": SOON}, expect=409)
-    assert page.has_text("sent to be checked")
+    for ends_on in (SOON, ""):
+        page = editor.press(f"{DESK}/{poll_id}", {**sent, "ends_on": ends_on}, expect=409)
+        assert page.has_text("sent to be checked")
+        assert page.has_text("What I wrote here Changed? a b")
     arabic = {"wording": "غير ذلك؟", "answers": "أ\nب", "revision": "2"}
     editor.press(f"{DESK}/{poll_id}/in/ar", arabic, expect=409)
     with cast.app.app_context():
