@@ -60,6 +60,8 @@ def hand_in() -> ResponseReturnValue:
     """Where the link opens nothing any more, what was written goes back to be copied."""
     form = PartForm()
     holds, typed = form.validate_on_submit(), _carried()
+    if not typed and form.typed is None:
+        return redirect(url_for("part_link.enter"))
     try:
         if not holds:
             return _drawn(open_link(db.read, typed), form)
