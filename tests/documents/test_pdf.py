@@ -7,7 +7,7 @@ import pytest
 from documents.sample import BAD, WORDS, document, picture, read, told
 
 from portal.choices.areas import AREAS
-from portal.documents.document import ENGLISH, Block, Document, Kind, Span
+from portal.documents.document import Block, Document, Kind, Span
 from portal.documents.pdf import pdf_of, pixels_of
 from portal.i18n import LANGUAGES, SHIPPED
 
@@ -31,11 +31,14 @@ def test_each_line_keeps_its_own_direction():
     assert set(lines) == {"Why: it is cold."}
 
 
-@pytest.mark.parametrize(("tag", "at_the_end"), [("ar", True), ("ti", False)])
-def test_a_quote_begins_where_its_language_does(tag, at_the_end):
-    """In an English pack, Arabic words stand on the right of their box."""
-    short = Block((Span(WORDS[tag].split()[0], LANGUAGES[tag]),), Kind.QUOTE)
-    boxes = read(pdf_of(Document(ENGLISH, "P", (short,), (), ())), "-bbox")
+@pytest.mark.parametrize("kind", [Kind.QUOTE, Kind.TEXT])
+@pytest.mark.parametrize(
+    ("paper", "tag", "at_the_end"), [("en", "ar", True), ("en", "ti", False), ("ar", "en", False)]
+)
+def test_words_begin_where_their_language_does(paper, tag, at_the_end, kind):
+    """In an English pack Arabic stands on the right, in an Arabic letter English on the left."""
+    short = Block((Span(WORDS[tag].split()[0], LANGUAGES[tag]),), kind)
+    boxes = read(pdf_of(Document(LANGUAGES[paper], "P", (short,), (), ())), "-bbox")
     width = float(re.findall(r'<page width="([\d.]+)"', boxes)[0])
     begins = [float(x) for x in re.findall(r'<word xMin="([\d.]+)"', boxes)]
     assert (begins[1] > width / 2) is at_the_end
