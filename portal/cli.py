@@ -14,6 +14,7 @@ from portal.accounts.staff_service import SignInNameTaken
 from portal.audit.service import broken_at
 from portal.care_team.service import blur_birthday, fill_last_days
 from portal.cli_export import export
+from portal.cli_faults import Told
 from portal.cli_languages import languages
 from portal.cli_tidy import tidy
 from portal.config import Settings, SettingsError, settings_from
@@ -37,7 +38,7 @@ from portal.vault import (
 LEDGER = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.group()
+@click.group(cls=Told)
 def portal() -> None:
     """Run and look after the portal. Settings are PORTAL_* variables."""
 

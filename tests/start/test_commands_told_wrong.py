@@ -1,5 +1,6 @@
 """A command that is told something wrong says so in a sentence, and does nothing."""
 
+import shutil
 from pathlib import Path
 from uuid import uuid4
 
@@ -31,8 +32,9 @@ def variables(settings):
 def run(variables):
     """Run a command, and give its exit code and what it said; a traceback fails the test."""
 
-    def run(*told):
-        result = CliRunner().invoke(portal, [str(one) for one in told], env=variables)
+    def run(*told, **other):
+        env = {**variables, **other}
+        result = CliRunner().invoke(portal, [str(one) for one in told], env=env)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result.exit_code, result.output
@@ -97,3 +99,48 @@ def test_the_folder_of_the_data_is_made(variables, tmp_path):
     result = CliRunner().invoke(portal, ["migrate"], env=env)
     assert (result.exit_code, result.output) == (0, "The database is up to date.\n")
     assert Path(data).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("audit",),
+        ("tidy",),
+        ("administrator", "Ada"),
+        ("keys", "erase", uuid4(), "--yes"),
+        (*SINCE, "2026-01-01", "--to", "{folder}/feed"),
+    ],
+    ids=lambda told: " ".join(str(one) for one in told[:2]),
+)
+def test_before_the_first_migrate(settings, run, tmp_path, told):
+    (settings.data / "portal.sqlite").unlink()
+    code, said = run(*(str(one).format(folder=tmp_path) for one in told))
+    assert (code, said) == (1, "Error: The database is not of this version. Run: portal migrate\n")
+
+
+def test_before_its_folder_is_made(settings, run):
+    shutil.rmtree(settings.keystore, ignore_errors=True)
+    (settings.data / "portal.sqlite").unlink()
+    settings.master_keys.rename(settings.data.with_name("masters"))
+    settings.data.rmdir()
+    env = {"PORTAL_MASTER_KEYS": str(settings.data.with_name("masters"))}
+    code, said = run("audit", **env)
+    assert (code, said) == (1, "Error: The database can't be used: unable to open database file\n")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("languages", "out", "ti", "{folder}/missing/ti.po"),
+        ("languages", "out", "ti", "{folder}/file/ti.po"),
+        ("languages", "out", "ti", "{folder}"),
+        ("languages", "pages", "out", "ti", "{folder}/file/pages"),
+        (*SINCE, "2026-01-01", "--to", "{folder}/file/feed"),
+    ],
+    ids=lambda told: " ".join(told[:2]) + told[-1],
+)
+def test_a_folder_that_is_not_there(run, tmp_path, told):
+    (tmp_path / "file").write_text("Mine", "utf-8")
+    code, said = run(*(one.format(folder=tmp_path) for one in told))
+    assert (code, said.count("\n"), str(tmp_path) in said) == (1, 1, True), said
+    assert (tmp_path / "file").read_text("utf-8") == "Mine"
