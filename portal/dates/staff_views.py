@@ -82,7 +82,7 @@ def write_down(young_person_id: UUID, duty: str) -> ResponseReturnValue:
     form.bind(line.counted_from if line else dates.care.looked_after_since, revision)
     again = any(row.id == form.id.data for row in rows)
     if line is None and which is not Duty.PEP_REVIEW and not again:
-        return _drawn(dates, which, rows, form=None)
+        return _closed(dates, which, rows, form)
     if not form.validate_on_submit() or form.done_on.data is None:
         return _drawn(dates, which, rows, form, line=line)
     try:
@@ -135,13 +135,24 @@ def _open_line(dates: Dates, duty: Duty) -> DueDate | None:
     return next((one for one in dates.timetable.open(today) if one.duty is duty), None)
 
 
+def _closed(dates: Dates, duty: Duty, rows: list[AnyRow], form: DoneForm) -> Response:
+    """Nothing is to be written down; a day that somebody wrote meanwhile is given back."""
+    status = HTTPStatus.OK
+    if form.is_submitted():
+        form.form_errors, status = [CHANGED], HTTPStatus.CONFLICT
+        form.unsent = request.form.get(form.done_on.name)
+    return _drawn(dates, duty, rows, form, status, is_open=False)
+
+
 def _drawn(
     dates: Dates,
     duty: Duty,
     rows: list[AnyRow],
-    form: DoneForm | None,
+    form: DoneForm,
     status: int = HTTPStatus.OK,
     line: DueDate | None = None,
+    *,
+    is_open: bool = True,
 ) -> Response:
     return page(
         "dates/write_down.html",
@@ -151,6 +162,7 @@ def _drawn(
         what=LABELS[duty],
         rests_on=RESTS_ON[duty],
         line=line,
+        is_open=is_open,
         rows=[row for row in rows if row.taken_back_at is None],
         today=london_today(),
     )

@@ -25,15 +25,18 @@ def last_day(person_id: UUID) -> ResponseReturnValue:
     standing = _standing(person_id)
     form = LastDayForm(was=days_of(standing), last_day=standing.until)
     form.bind(standing)
-    if not form.validate_on_submit() or form.stood is None:
+    if not form.validate_on_submit():
         return _drawn(person_id, form, _back_form(standing))
-    sent = InCare(form.stood.since, form.last_day.data)
+    stood = form.stood
+    sent = InCare((stood or standing).since, form.last_day.data)
+    if stood is None:
+        return answer_both(person_id, _both(standing, sent))
     try:
         keep_last_day(
             db.write,
             person_id,
             actor=signed_in_person().person_id,
-            was=form.stood,
+            was=stood,
             until=sent.until,
         )
     except CareClash as clash:
@@ -46,10 +49,12 @@ def last_day(person_id: UUID) -> ResponseReturnValue:
 def again(person_id: UUID) -> ResponseReturnValue:
     standing, form = _standing(person_id), ComeBackForm()
     form.bind(standing)
-    if not form.validate_on_submit() or form.stood is None or form.first_day.data is None:
+    if not form.validate_on_submit() or form.first_day.data is None:
         shown = LastDayForm(was=days_of(standing), last_day=standing.until, formdata=None)
         return _drawn(person_id, shown, form)
     sent = InCare(form.first_day.data, None)
+    if form.stood is None:
+        return answer_both(person_id, _both(standing, sent))
     try:
         come_back(
             db.write,

@@ -36,6 +36,14 @@ def test_sent_twice_it_is_one(her_officer):
     assert again.has_text("Somebody wrote down something else meanwhile.")
 
 
+def test_a_day_for_what_was_closed_meanwhile_is_given_back(her_officer):
+    sent = {**her_officer.visit(STARTED).form_values(), "done_on": "1/2/2026"}
+    her_officer.fill(STARTED, done_on=day_before(3))
+    refused = her_officer.press(STARTED, sent, expect=409)
+    assert refused.has_text("Somebody wrote down something else meanwhile.")
+    assert refused.has_text("1/2/2026")
+
+
 @pytest.mark.parametrize(
     ("done_on", "says"),
     [

@@ -1,7 +1,7 @@
 """The last day in care, and coming back."""
 
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -69,7 +69,6 @@ def test_changed_meanwhile_both_are_shown(administrator, amina_there, care, kept
     page = administrator.press(care, {**form, "last_day": other}, expect=409)
     assert page.has_text(day(LAST).plain("en"))
     assert stands(kept, amina_there).looked_after_until == LAST
-    administrator.press(care, {**form, "was": "nonsense", "last_day": other}, expect=200)
     assert stands(kept, amina_there).looked_after_until == LAST
 
 
@@ -127,3 +126,15 @@ def test_nobody_else(cast, care, ben, amina):
         cast.visitor(name).visit(care, expect=404)
     ben.visit(care, expect=404)
     amina.press(f"{care}/again", {}, expect=404)
+
+
+@pytest.mark.parametrize("was", ["", "~", "yesterday", "2026-02-30~"])
+def test_a_page_that_was_never_drawn(administrator, amina_there, care, kept, was):
+    """Nothing is kept, and the page says so."""
+    was_kept = stands(kept, amina_there).looked_after_until
+    sent = administrator.press(care, {"was": was, "last_day": LAST.isoformat()}, expect=409)
+    assert sent.has_text("Nothing was changed.")
+    assert sent.has_text(day(LAST).plain("en"))
+    again = {"was": was, "first_day": LAST.isoformat(), "id": str(uuid4())}
+    assert administrator.press(f"{care}/again", again, expect=409).has_text("Nothing was changed.")
+    assert stands(kept, amina_there).looked_after_until == was_kept
