@@ -75,8 +75,7 @@ def write_poll(session: Session, poll_id: UUID, revision: int, asks: Asks, *, ac
     if poll.revision != revision:
         raise PollClash
     if number_of_answers(poll.words) != len(asks.asked.answers):
-        # The other languages would lack an answer, or have one too many.
-        poll.words = {}
+        # The other languages lack an answer, or have one too many, until somebody finishes them.
         tally = session.get_one(PollTally, poll_id)
         tally.counts_sealed = seal(poll_id, empty(len(asks.asked.answers)))
     poll.words = {**poll.words, ENGLISH: asks.asked.as_json()}

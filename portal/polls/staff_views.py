@@ -15,7 +15,7 @@ from portal.polls.forms import AFTER, AT_END, PollForm, PollWordsForm
 from portal.polls.models import PollState
 from portal.polls.queries import EVERY_POLL, ONE_POLL
 from portal.polls.service import PollClash, PollIsFrozen, write_poll, write_poll_in
-from portal.polls.words import ENGLISH, number_of_answers, written_in
+from portal.polls.words import ENGLISH, finished_in, number_of_answers, written_in
 from portal.web.answers import page, saved
 from portal.web.loading import all_rows, one_or_404
 from portal.web.menu import door
@@ -109,6 +109,7 @@ def _one(form: PollForm, row: AnyRow | None, status: int = HTTPStatus.OK) -> Res
         status,
         poll=row,
         standing=written_in(row.words, ENGLISH) if row else None,
+        finished=finished_in(row.words) if row else (),
         tongues=[LANGUAGES[tag] for tag in SHIPPED if tag != ENGLISH],
         frozen=frozen,
     )

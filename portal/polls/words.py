@@ -44,13 +44,23 @@ def written_in(words: dict[str, Any], tag: str) -> Asked | None:
 def asked_in(
     words: dict[str, Any], tag: str, states: Collection[PollState] = EVERY_STATE
 ) -> Asked | None:
-    """As it stands in that language, else in the nearest that it has in one of these states."""
+    """As it stands in that language, else in the nearest that it has in one of these states.
+
+    Words that have not the answers of the English yet are left out.
+    """
     wanted = (tag, *LANGUAGES[tag].fallbacks) if tag in LANGUAGES else ()
+    whole = finished_in(words)
     for one in (*wanted, ENGLISH, *words):
         asked = written_in(words, one)
-        if asked is not None and asked.state in states:
+        if asked is not None and one in whole and asked.state in states:
             return asked
     return None
+
+
+def finished_in(words: dict[str, Any]) -> frozenset[str]:
+    """The languages that have as many answers as the English."""
+    number = number_of_answers(words)
+    return frozenset(tag for tag, kept in words.items() if len(kept["answers"]) == number)
 
 
 def number_of_answers(words: dict[str, Any]) -> int:

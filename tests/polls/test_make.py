@@ -19,6 +19,12 @@ def write(editor, expect=303, path=f"{DESK}/new", **values):
     return editor.fill(path, expect, **{**said, **values})
 
 
+def is_ticked(editor, there):
+    """Whether the poll's page says that it was put into Arabic."""
+    links = editor.visit(there).all("a")
+    return any(link.findall("{*}svg") for link in links if link.get("href") == f"{there}/in/ar")
+
+
 @pytest.fixture
 def editor(cast):
     return cast.visitor("editor")
@@ -109,6 +115,23 @@ def test_a_language_needs_as_many_answers(editor, cast):
     somali = {"wording": "Su'aal?", "answers": "Hal\nLaba\nSaddex"}
     page = editor.fill(f"{DESK}/{poll_id}/in/so", 422, **somali)
     assert page.has_text("Write 2 answers, as in English.")
+
+
+def test_another_answer_loses_no_other_language(editor, cast):
+    """What was put over stays to be finished; until then nobody is shown too few answers."""
+    poll_id = a_poll(cast, is_open=False)
+    there = f"{DESK}/{poll_id}"
+    write(editor, path=there, answers="Pizza\nA film\nThe zoo")
+    with cast.app.app_context():
+        assert polls_shown(db.read, [poll_id], "ar", public=False)[poll_id].asked.language == "en"
+    assert ARABIC.question in editor.visit(f"{there}/in/ar").form_values()["wording"]
+    assert not is_ticked(editor, there)
+    finished = "\n".join((*ARABIC.answers, "حديقة"))
+    editor.fill(f"{there}/in/ar", answers=finished)
+    with cast.app.app_context():
+        asked = polls_shown(db.read, [poll_id], "ar", public=False)[poll_id].asked
+    assert "\n".join(asked.answers) == finished
+    assert is_ticked(editor, there)
 
 
 def test_it_goes_the_way_of_its_text(cast):
