@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from portal.care_team.models import Assignment
 from portal.care_team.service import assign, end_assignment
 from portal.db import NothingHere
+from portal.people.locking import one_at_a_time
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,12 @@ SAME_JOB = select(Assignment).where(
     Assignment.young_person_id == bindparam("young_person_id"),
     Assignment.adult_id == bindparam("adult_id"),
     Assignment.job == bindparam("job"),
-    or_(Assignment.ends_on.is_(None), Assignment.ends_on >= bindparam("starts_on")),
+    or_(
+        Assignment.ends_on.is_(None),
+        # One that was stopped before it began never was.
+        (Assignment.ends_on >= bindparam("starts_on"))
+        & (Assignment.ends_on >= Assignment.starts_on),
+    ),
 )
 
 
@@ -55,6 +61,7 @@ def give_job(
 
     Raises AssignmentClash, SameJobTwice, NothingHere for the id of somebody else's assignment.
     """
+    one_at_a_time(session, young_person_id)
     standing = session.get(Assignment, assignment_id)
     if standing is not None:
         if standing.young_person_id != young_person_id:

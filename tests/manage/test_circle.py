@@ -65,6 +65,15 @@ def test_the_same_job_twice_is_refused(administrator, add_worker):
     assert page.has_text("has this job already")
 
 
+def test_what_never_began_is_in_nobodys_way(administrator, add_worker, ben_there, kept):
+    """An assignment from next month was a mistake and was stopped: it began last week."""
+    soon, ago = (TODAY + timedelta(days=days) for days in (30, -7))
+    administrator.fill(add_worker, job="advocate", starts_on=soon.isoformat())
+    [made] = kept.rows(Assignment, young_person_id=ben_there.id, job="advocate")
+    administrator.press(f"{ben_there.page}/circle/{made.id}/stop")
+    administrator.fill(add_worker, job="advocate", starts_on=ago.isoformat())
+
+
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [

@@ -69,7 +69,6 @@ def test_changed_meanwhile_both_are_shown(administrator, amina_there, care, kept
     page = administrator.press(care, {**form, "last_day": other}, expect=409)
     assert page.has_text(day(LAST).plain("en"))
     assert stands(kept, amina_there).looked_after_until == LAST
-    assert stands(kept, amina_there).looked_after_until == LAST
 
 
 def form_of(administrator, care):
