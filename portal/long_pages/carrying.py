@@ -7,7 +7,16 @@ from typing import Any, NamedTuple
 
 from portal.i18n.catalogue import TRANSLATIONS, State
 from portal.long_pages.checking import is_needed
-from portal.long_pages.files import FENCE, SECTIONS, English, Name, PageRefused, take_apart
+from portal.long_pages.files import (
+    FENCE,
+    SECTIONS,
+    English,
+    Name,
+    PageRefused,
+    Parts,
+    hash_of,
+    take_apart,
+)
 from portal.long_pages.shelf import names_in, read_english, read_translated, translated_from
 
 KEYS = ("title", "of", "state", "reviewer")
@@ -128,7 +137,9 @@ def _theirs(path: Path, page: English, tag: str, reviewer: str) -> str:
     except UnicodeDecodeError as error:
         raise PageRefused("is no text in UTF-8.") from error
     state = State.REVIEWED if reviewer else State.HUMAN
-    front = {"title": take_apart(text).front.get("title", ""), "of": page.hash}
+    given = _given(path)
+    made_from = hash_of(given) if given else page.hash
+    front = {"title": take_apart(text).front.get("title", ""), "of": made_from}
     new = with_front(text, front | {"state": state, "reviewer": reviewer})
     translated_from(new, page, tag)
     return new
@@ -139,7 +150,9 @@ def _untouched(path: Path, page: English, tag: str, root: Path) -> bool:
     theirs = path.read_text("utf-8", errors="replace")
     standing = page.name.path(root, tag)
     ours = standing if standing.is_file() else page.name.path(root, "en")
-    return _words(theirs) == _words(ours.read_text("utf-8"))
+    given = _given(path)
+    as_they_were = [_words(ours.read_text("utf-8")), given and _told(given)]
+    return _words(theirs) in as_they_were
 
 
 def _words(text: str) -> object:
@@ -147,7 +160,19 @@ def _words(text: str) -> object:
         parts = take_apart(text)
     except PageRefused:
         return text
+    return _told(parts)
+
+
+def _told(parts: Parts) -> object:
     return parts.front.get("title"), parts.page, parts.easy
+
+
+def _given(path: Path) -> Parts | None:
+    """The English that lies beside a translator's page: what they had before them."""
+    try:
+        return take_apart(path.with_name(f"{path.stem}.english.md").read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, PageRefused):
+        return None
 
 
 def _pages(root: Path) -> list[English]:

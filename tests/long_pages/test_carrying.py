@@ -45,6 +45,18 @@ def test_in_with_a_reviewer(shelf, tmp_path):
     assert (own.state, own.reviewer) == (State.REVIEWED, "Somebody fluent")
 
 
+def test_english_that_changed_while_a_translator_wrote(shelf, tmp_path):
+    """Their page is of the English that they had; what they left alone is not taken."""
+    folder = written(shelf, tmp_path)
+    before = read_english(shelf, NAME)[0].hash
+    for name in ("an-advocate", "my-plan"):
+        path = Name("rights", name).path(shelf, "en")
+        path.write_text(path.read_text("utf-8").replace('title = "', 'title = "Now: '), "utf-8")
+    assert carry_in("ar", folder, root=shelf) == ["rights/an-advocate"]
+    assert read_translated(shelf, read_english(shelf, NAME)[0], "ar").of == before
+    assert dict(standing("ar", shelf))[NAME] == "human, stale"
+
+
 def test_one_fault_and_nothing_changes(shelf, tmp_path):
     folder = written(shelf, tmp_path)
     wrong = folder / "rights/my-plan.md"
