@@ -13,7 +13,7 @@ from portal.care_team.queries import open_name
 from portal.council.blocks import Block, Blocks, title_of
 from portal.council.kinds import KINDS, STATES, Look
 from portal.council.models import PieceKind, VersionState
-from portal.council.queries import ASKED, HANDS, PUBLISHED_NUMBER, TAGS
+from portal.council.queries import ASKED, HANDS, PUBLISHED_NUMBER, PUBLISHED_TAGS, TAGS
 from portal.council.words import open_blocks, open_comment
 from portal.db import AnyRow
 from portal.i18n import LANGUAGES, Language
@@ -134,3 +134,9 @@ def published_number(session: Session, text_id: UUID) -> int | None:
 def texts_of(session: Session, piece_id: UUID) -> dict[str, UUID]:
     """The texts of a piece by language."""
     return {row.tag: row.id for row in session.execute(TAGS, {"piece_id": piece_id})}
+
+
+def published_beside(session: Session, one: OnDesk) -> dict[str, UUID]:
+    """The published texts of its piece in other languages, by language."""
+    rows = session.execute(PUBLISHED_TAGS, {"piece_id": one.piece_id})
+    return {row.tag: row.id for row in rows if row.id != one.text_id}

@@ -16,6 +16,7 @@ from portal.council.desk import (
     OnDesk,
     asked_of,
     on_desk,
+    published_beside,
     published_number,
     texts_of,
     words_to_check,
@@ -219,7 +220,7 @@ def drawn(one: OnDesk, form: Form | None = None, status: int = 200) -> Response:
         addable=[(kind, BLOCKS[kind]) for kind in ADDABLE],
         looks=BLOCKS,
         title=BlockKind.TITLE,
-        texts=texts_of(db.read, one.piece_id),
+        beside=published_beside(db.read, one),
         languages=LANGUAGES,
         published=published_number(db.read, one.text_id),
         warned={

@@ -123,7 +123,14 @@ PUBLISHED_NUMBER = select(PieceVersion.number).where(
     PieceVersion.text_id == bindparam("text_id"),
     PieceVersion.state == VersionState.PUBLISHED.value,
 )
-TAGS = select(PieceText.id, PieceText.tag).where(PieceText.piece_id == bindparam("piece_id"))
+TAGS = (
+    select(PieceText.id, PieceText.tag)
+    .where(PieceText.piece_id == bindparam("piece_id"))
+    .order_by(PieceText.tag)
+)
+PUBLISHED_TAGS = TAGS.join(PieceVersion, PieceVersion.text_id == PieceText.id).where(
+    PieceVersion.state == VersionState.PUBLISHED.value
+)
 HANDS = (
     select(Hand.person_id, Person.name_sealed)
     .join(Person, Person.id == Hand.person_id)

@@ -159,6 +159,26 @@ def test_any_publisher_takes_it_down_at_once(cast, publisher, anybody):
     assert publisher.visit(DESK).has_text("Taken down")
 
 
+def test_what_still_stands_in_another_language_is_told(cast, editor, publisher, anybody):
+    """Who takes a page down must not go away thinking that nobody reads it any more."""
+    there, address = published(cast)
+    other = editor.press(f"{there}/languages", {"tag": "ar"}).location
+    assert other not in publisher.visit(there).links()
+    send(editor, other)
+    publish(publisher, other)
+    publisher.press(f"{there}/take-down")
+    assert anybody.visit(address).has_text("We went to the river.")
+    page = publisher.visit(there)
+    assert other in page.links()
+    assert f"{other}/take-down" in [form.get("action") for form in page.all("form")]
+    assert f"{other}/take-down" not in [
+        form.get("action") for form in editor.visit(there).all("form")
+    ]
+    publisher.press(f"{other}/take-down")
+    anybody.visit(address, expect=404)
+    assert other not in publisher.visit(there).links()
+
+
 def test_the_database_itself_refuses_one_person(app, cast):
     published(cast)
     path = app.extensions["settings"].data / "portal.sqlite"
