@@ -14,6 +14,7 @@ from portal.accounts.forgetting import forget_spent_cards
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.db import AnyRow, NothingHere, db, utc_now
+from portal.people.locking import one_at_a_time
 from portal.people.models import Person, Role
 from portal.people.service import hash_token
 from portal.people.spent import spent
@@ -72,6 +73,7 @@ def make_card(
 
     Raises CardDone when `card_id` was made before: its secrets cannot be shown a second time.
     """
+    one_at_a_time(session, person_id)
     forget_spent_cards(session)
     if session.get(Card, card_id) is not None:
         raise CardDone

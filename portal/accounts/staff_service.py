@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from sqlalchemy import bindparam, delete, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from portal.accounts.staff_models import StaffSignIn
@@ -33,11 +34,14 @@ def give_sign_in_name(session: Session, *, person_id: UUID, name: str) -> None:
         raise SignInNameTaken
     sealed = current_vault().seal_text(_name_place(person_id), name)
     known = session.get(StaffSignIn, person_id, with_for_update=True)
-    if known is None:
-        session.add(StaffSignIn(person_id=person_id, name_mac=mac, name_sealed=sealed))
-    else:
-        known.name_mac, known.name_sealed = mac, sealed
-    session.flush()
+    try:
+        with session.begin_nested():
+            if known is None:
+                session.add(StaffSignIn(person_id=person_id, name_mac=mac, name_sealed=sealed))
+            else:
+                known.name_mac, known.name_sealed = mac, sealed
+    except IntegrityError:  # somebody else got it meanwhile
+        raise SignInNameTaken from None
 
 
 def holder_of(session: Session, name: str) -> UUID | None:

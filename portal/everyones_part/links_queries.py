@@ -17,7 +17,12 @@ CAN_SIGN_IN = exists().where(
 )
 # A link is for those alone who have no way in of their own.
 CANNOT_SIGN_IN = who_is_asked(Review.id == bindparam("review_id"), ~CAN_SIGN_IN)
-ONE_WHO_CANNOT = CANNOT_SIGN_IN.where(Assignment.adult_id == bindparam("adult_id")).limit(1)
+# With two jobs it is for the one that began first, as the link itself says.
+ONE_WHO_CANNOT = (
+    CANNOT_SIGN_IN.where(Assignment.adult_id == bindparam("adult_id"))
+    .order_by(Assignment.starts_on, Assignment.id)
+    .limit(1)
+)
 
 LINK_OF_TOKEN = (
     select(

@@ -20,6 +20,7 @@ from portal.care_team.models import YoungPerson
 from portal.care_team.queries import open_birthday
 from portal.care_team.service import make_young_person
 from portal.db import NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 from portal.people.models import Person, Role
 from portal.people.service import end_all_sessions, make_person, name_place
 from portal.vault import current_vault
@@ -54,6 +55,7 @@ def make_staff(session: Session, *, actor: UUID, person_id: UUID, staff: Staff) 
 
     The same again makes nothing. Raises PersonClash, SignInNameTaken.
     """
+    one_at_a_time(session, actor)
     if _stands(session, person_id, staff):
         return
     if holder_of(session, staff.sign_in_name) is not None:
@@ -71,6 +73,7 @@ def make_staff(session: Session, *, actor: UUID, person_id: UUID, staff: Staff) 
 
 def make_young(session: Session, *, actor: UUID, person_id: UUID, young: Young) -> None:
     """Make a young person. The same again makes nothing. Raises PersonClash."""
+    one_at_a_time(session, actor)
     if _stands(session, person_id, young):
         return
     make_young_person(

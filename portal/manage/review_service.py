@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from portal.db import AnyRow, NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 from portal.reviews.models import Review, ReviewState
 from portal.reviews.queries import open_place
 from portal.reviews.service import ReviewClash, change_review, hold_review, plan_review
@@ -34,6 +35,7 @@ def plan(
     session: Session, *, actor: UUID, review_id: UUID, young_person_id: UUID, planned: Planned
 ) -> None:
     """Plan the next review. Raises ReviewClash when one stands that says something else."""
+    one_at_a_time(session, young_person_id)
     _refuse_strange_id(session, review_id, young_person_id)
     review = plan_review(
         session,
@@ -81,6 +83,7 @@ def close_and_plan_next(
 
     The young person can get ready for it from now on. Raises StillAhead.
     """
+    one_at_a_time(session, young_person_id)
     review = _of(session, review_id, young_person_id)
     if review.state == ReviewState.HELD.value:
         return

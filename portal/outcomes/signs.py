@@ -84,7 +84,7 @@ def _signs(me: UUID, rows: Sequence[AnyRow]) -> Signs:
             names[row.person_id] = name_of(row.person_id, row.name_sealed)
     taken = {row.item_id: TakenBack(row.number, row.at) for row in rows if row.what == TAKEN_BACK}
     circle = {str(row.person_id): names[row.person_id] for row in rows if row.what == NAMED}
-    opened = sorted(_opened(rows, names), key=lambda one: one.at)
+    opened = sorted(_opened(rows, names), key=lambda one: (one.at, one.name))
     latest = sorted(rows, key=lambda row: row.at, reverse=True)
     return Signs(
         tuple(opened),

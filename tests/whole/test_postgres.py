@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -15,8 +16,12 @@ from whole.routes import address_of, routes
 from whole.surroundings import surround
 
 from portal.audit.service import broken_at
-from portal.db import close_all, db
+from portal.care_team.models import Assignment
+from portal.council.desk import texts_of
+from portal.council.models import PieceText
+from portal.db import close_all, db, utc_now
 from portal.drafts.service import Whose
+from portal.everyones_part.links_queries import ONE_WHO_CANNOT
 from portal.factory import create_app
 from portal.migrating import differences, migrate
 from portal.preparation.gathering import my_items, to_share
@@ -114,6 +119,50 @@ def test_the_same_form_sent_by_many_is_one_row(life, form):
         statuses = at_once(lambda _number, one=made: saved(asking, one, form))
         assert set(statuses) == {303}
     assert wishes(life).count(made) == (form == WISHES)
+
+
+def test_an_administrator_presses_twice(life):
+    """A person, a job, a review and a card are each made once, whoever else is told so."""
+    asking, made, today = someone(life, "administrator"), uuid4(), life.cast.today
+    there = f"/manage/people/{made}"
+    born = f"{today.year - 15}-03-02"
+    young = {"name": "Selam", "language": "ti", "born_on": born, "looked_after_since": str(today)}
+    staff = {"name": "Nora", "role": "professional", "language": "en", "sign_in_name": "nora-1"}
+    job = {"job": "advocate", "starts_on": str(today), "ends_on": ""}
+    forms = {
+        "/manage/new-young-person": {"id": str(made), **young},
+        "/manage/new-staff": {"id": str(uuid4()), **staff},
+        f"{there}/circle/add/{person_id(CHOSEN)}": {"id": str(uuid4()), **job},
+        f"{there}/reviews/plan": {"id": str(uuid4()), "minutes": "40"},
+    }
+    for form, sent in forms.items():
+        statuses = at_once(lambda _n, to=form, said=sent: asking.ask("POST", to, **said))
+        assert {one.status_code for one in statuses} == {303}, form
+    card = str(uuid4())
+    shown = at_once(lambda _n: asking.ask("POST", f"{there}/cards/new", id=card).status_code)
+    assert sorted(shown) == [200] + [409] * (WRITERS - 1)
+
+
+def test_what_is_one_of_several_hangs_on_no_place_in_a_table(life):
+    """SQLite gives them in the order of an index, PostgreSQL as they came in."""
+    there, adult = {"review_id": review_id(AMINA), "today": life.cast.today}, person_id("manager")
+    with life.cast.app.app_context(), db.at_once() as session:
+        for year, work in ((2021, "teacher"), (2020, "advocate")):
+            job = {"young_person_id": person_id(AMINA), "adult_id": adult, "job": work}
+            session.add(
+                Assignment(id=uuid4(), starts_on=date(year, 1, 1), created_at=utc_now(), **job)
+            )
+            session.flush()
+        asked = session.execute(ONE_WHO_CANNOT, {**there, "adult_id": adult}).one()
+        text = session.scalars(select(PieceText)).first()
+        session.add(PieceText(id=uuid4(), piece_id=text.piece_id, tag="so"))
+        session.flush()
+        session.add(PieceText(id=uuid4(), piece_id=text.piece_id, tag="am"))
+        session.flush()
+        tags = list(texts_of(session, text.piece_id))
+        session.rollback()
+    assert asked.job == "advocate"
+    assert tags == sorted(tags)
 
 
 def test_what_is_taken_back_while_it_is_shared_anew_stays_back(life):
