@@ -6,6 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, bindparam, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from portal.accounts.card_models import Card, CardKind, StrayTries
@@ -162,9 +163,14 @@ def _named(tried: Tried) -> ColumnElement[bool]:
 
 def _count_stray(session: Session) -> None:
     """A number that no open card has costs a write too, or its haste would tell."""
-    stray = session.get(StrayTries, ONLY) or StrayTries(id=ONLY, tries=0)
-    stray.tries += 1
-    session.add(stray)
+    counted = update(StrayTries).where(StrayTries.id == ONLY).values(tries=StrayTries.tries + 1)
+    if session.execute(counted.returning(StrayTries.id)).one_or_none() is not None:
+        return
+    try:
+        with session.begin_nested():
+            session.add(StrayTries(id=ONLY, tries=1))
+    except IntegrityError:  # another one was the first of all
+        session.execute(counted)
 
 
 def _use(session: Session, card_id: UUID, now: datetime) -> None:

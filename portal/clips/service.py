@@ -14,6 +14,7 @@ from portal.clips.sound import CleanSound
 from portal.clips.storage import ClipStore
 from portal.clips.texts import Spoken
 from portal.db import NothingHere, utc_now
+from portal.people.locking import one_at_a_time
 
 
 class ClipConflict(Exception):
@@ -38,6 +39,7 @@ def keep_clip(
     """
     digest = sha256(sound.mp3).digest()
     event.listen(session, "after_commit", lambda _session: store.say_changed(), once=True)
+    one_at_a_time(session, actor)
     found = session.get(Clip, clip_id)
     if found is not None:
         return _same(found, spoken.text_hash, digest)
@@ -77,6 +79,7 @@ def remove_clip(
     session: Session, store: ClipStore, *, actor: UUID, tag: str, text_hash: bytes, clip_id: UUID
 ) -> None:
     """Raises NothingHere when there is none, `ClipConflict` when it was recorded again."""
+    one_at_a_time(session, actor)
     clip = session.scalar(select(Clip).where(Clip.tag == tag, Clip.text_hash == text_hash))
     if clip is None:
         raise NothingHere

@@ -1,5 +1,6 @@
 """The same portal on PostgreSQL, as an authority past one machine has it."""
 
+import io
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from datetime import date
@@ -8,13 +9,16 @@ from uuid import uuid4
 import pytest
 from cast.people import Cast, person_id, review_id
 from cast.sharing import read_by, share, texts, wish
-from sqlalchemy import select
+from clips.recordings import recording
+from clips.room import page_of
+from sqlalchemy import delete, select
 from whole.asking import Asking
 from whole.life import AMINA, CHAIR, CHOSEN, Life, a_photo
 from whole.postgres import a_postgres
-from whole.routes import address_of, routes
+from whole.routes import SPOKEN, address_of, routes
 from whole.surroundings import surround
 
+from portal.accounts.card_models import StrayTries
 from portal.audit.service import broken_at
 from portal.care_team.models import Assignment
 from portal.council.desk import texts_of
@@ -141,6 +145,30 @@ def test_an_administrator_presses_twice(life):
     card = str(uuid4())
     shown = at_once(lambda _n: asking.ask("POST", f"{there}/cards/new", id=card).status_code)
     assert sorted(shown) == [200] + [409] * (WRITERS - 1)
+
+
+def test_a_recording_that_is_sent_twice_is_one(life):
+    asking, made, sound = someone(life, "administrator"), str(uuid4()), recording(seconds=1)
+    one = page_of(SPOKEN)
+
+    def keep(_number):
+        return asking.ask("POST", one, id=made, sound=(io.BytesIO(sound), "sound")).status_code
+
+    assert set(at_once(keep)) == {303}
+    gone = at_once(lambda _n: asking.ask("POST", f"{one}/remove", id=made).status_code)
+    assert sorted(gone) == [303] + [404] * (WRITERS - 1)
+
+
+def test_the_first_tries_of_all_that_meet_no_card_are_counted(life):
+    with life.cast.app.app_context(), db.at_once() as session:
+        session.execute(delete(StrayTries))
+    stranger = life.cast.stranger()
+    token = stranger.token()
+    asking = Asking(life.cast.app, stranger.client.get_cookie("visit").value, token)
+    tried = at_once(lambda _n: asking.ask("POST", "/card", number="1", code="2").status_code)
+    assert set(tried) == {422}
+    with life.cast.app.app_context(), db.at_once() as session:
+        assert session.scalars(select(StrayTries.tries)).one() == WRITERS
 
 
 def test_what_is_one_of_several_hangs_on_no_place_in_a_table(life):
