@@ -39,7 +39,9 @@ NOT_NOW = _("This can't follow any more. Somebody wrote something down since the
 def every() -> ResponseReturnValue:
     """The words stand on an idea's own page: to open it is an act."""
     today = london_today()
-    ideas = [idea_in(row) for row in all_rows(db.read, LISTED, since=utc_now() - DONE_STAY)]
+    rows = all_rows(db.read, LISTED, since=utc_now() - DONE_STAY)
+    # Within a day by id: between two with a name, one without would have its hour told.
+    ideas = sorted(map(idea_in, rows), key=lambda idea: (idea.made_on, idea.id))
     return page(
         "ideas/every.html",
         open=[idea for idea in ideas if idea.state == IdeaState.WAITING],

@@ -15,6 +15,7 @@ from portal.i18n import Language, day_in_london
 from portal.ideas.models import Idea, IdeaStep
 from portal.ideas.queries import WAITING as IDEAS_WAITING
 
+FIRST = UUID(int=0)
 DECIDED = select(PieceVersion.due_on, PieceVersion.decided_at.label("at")).where(
     PieceVersion.decided_at >= bindparam("since")
 )
@@ -50,7 +51,7 @@ class Kept:
 
 
 def what_waits(session: Session) -> list[Waits]:
-    """The oldest first."""
+    """The oldest first; ideas within a day by id: their order would tell their hour."""
     texts = (on_desk(row) for row in session.execute(PIECES_WAITING))
     waits = [
         Waits(one.sent_at, one.due_on, None, one.text_id, one.title, one.language)
@@ -59,7 +60,7 @@ def what_waits(session: Session) -> list[Waits]:
     ]
     ideas = session.execute(IDEAS_WAITING)
     waits += [Waits(row.made_at, row.due_on, row.id) for row in ideas]
-    return sorted(waits, key=lambda one: one.since)
+    return sorted(waits, key=lambda one: (day_in_london(one.since), one.idea_id or FIRST))
 
 
 def texts_in_time(session: Session, since: datetime) -> Kept:
