@@ -67,12 +67,12 @@ class HealthForm(Form):
 
     @property
     def said(self) -> Assessment:
-        """What was held in time has no delay, and what was not held has no copy."""
+        """What was held in time has no delay, and what was not held has no copy; words stay."""
         held = self.held_on.data
         late = held is None or held > self.due.due
         return Assessment(
             held_on=held,
             delay=(self.delay.data or None) if late else None,
-            note=(self.note.data or "") if late else "",
+            note=self.note.data or "",
             copy_given=bool(self.copy_given.data and held),
         )

@@ -105,7 +105,7 @@ def _written_down(desk: Desk) -> Response:
     form = HealthForm()
     due, last = _asked_for(desk, form)
     if due is None:
-        return _drawn(desk, form)
+        return _closed(desk, form)
     form.bind(due, revision_of(desk.rows), last=last)
     if not form.validate_on_submit():
         return _drawn(desk, form)
@@ -122,6 +122,14 @@ def _written_down(desk: Desk) -> Response:
     except AssessmentClash as clash:
         return _clashed(desk, form, clash)
     return saved(desk.here)
+
+
+def _closed(desk: Desk, form: HealthForm) -> Response:
+    """Nothing is due; what somebody wrote of it meanwhile is given back."""
+    if not form.is_submitted():
+        return _drawn(desk, form)
+    form.form_errors, form.unsent = [CHANGED], form.note.data
+    return _drawn(desk, form, HTTPStatus.CONFLICT)
 
 
 def _asked_for(desk: Desk, form: HealthForm) -> tuple[DueDate | None, date | None]:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from cast.people import LONG_AGO
+from cast.people import LONG_AGO, person_id
+from health.conftest import BY_WORKER
 
 from portal.i18n import london_today
 
@@ -50,6 +51,16 @@ def test_no_day(write, kept, day):
 def test_no_reason_of_ours(write, kept, delay):
     write(422, delay=delay)
     assert not kept()
+
+
+def test_a_note_for_what_is_due_no_more_is_given_back(cast, her_social_worker):
+    opened = her_social_worker.visit(BY_WORKER).form_values()
+    last = (london_today() - timedelta(days=1)).isoformat()
+    cast.visitor("administrator").fill(f"/manage/people/{person_id('amina')}/care", last_day=last)
+    sent = {**opened, "delay": "clinic", "note": "They call on Monday"}
+    refused = her_social_worker.press(BY_WORKER, sent, expect=409)
+    assert refused.has_text("Somebody wrote something down meanwhile.")
+    assert refused.has_text("They call on Monday")
 
 
 def test_a_note_too_long(write):
