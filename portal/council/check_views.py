@@ -4,7 +4,7 @@ from http import HTTPStatus
 from typing import Any
 from uuid import UUID
 
-from flask import Response, url_for
+from flask import Response, request, url_for
 from flask.typing import ResponseReturnValue
 
 from portal.access import Permission, needs
@@ -28,6 +28,7 @@ from portal.web.loading import all_rows
 __all__ = ["bp"]
 
 PUBLISHES = Permission.PUBLISH_COUNCIL_PAGES
+ID = len(str(UUID(int=0)))
 TWO_PEOPLE = _("You wrote in this or sent it. Somebody else has to check it.")
 TICK_ALL = _("Look at each of these, and tick them all.")
 NO_REASON = _("Write at a block what has to change there, and why.")
@@ -61,6 +62,8 @@ def publish_it(text_id: UUID) -> ResponseReturnValue:
 def ask(text_id: UUID) -> ResponseReturnValue:
     one = text_of(text_id)
     form = _reasons(one)
+    if not form.reasons and form.number.data != one.number:
+        return _not_asked(one, form, CHANGED)
     if not form.validate_on_submit() or not form.reasons:
         return _not_asked(one, form, NO_REASON, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
@@ -95,13 +98,26 @@ def _not_asked(
     """`why`, unless the form says itself what is wrong with it."""
     if not form.errors:
         form.form_errors = [why]
+    form.unsent = _unplaced(one, form)
     return _drawn(one, CheckForm(formdata=None, number=one.number), form, status)
+
+
+def _unplaced(one: OnDesk, form: ReasonsForm) -> str:
+    """What was written at blocks, by whose ids fields are named, that have none here any more."""
+    drawn = {field.name for field in form.fields} if one.waits and not _is_mine(one) else set()
+    sent = request.form.items()
+    return "\n".join(words for name, words in sent if len(name) == ID and name not in drawn)
+
+
+def _is_mine(one: OnDesk) -> bool:
+    """Whether who looks never decides on it."""
+    return who().id in authors_of(db.read, one.version_id, one.sent_by, one.blocks)
 
 
 def _drawn(
     one: OnDesk, form: CheckForm, reasons: ReasonsForm, status: int = HTTPStatus.OK
 ) -> Response:
-    mine = who().id in authors_of(db.read, one.version_id, one.sent_by, one.blocks)
+    mine = _is_mine(one)
     return page(
         "council/check.html",
         form,

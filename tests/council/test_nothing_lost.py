@@ -70,3 +70,33 @@ def test_a_photo_with_the_id_of_some_text_is_refused(editor):
     editor.press(f"{there}/add/photo", sent, 409)
     editor.press(f"{there}/add/photo", {**sent, "photo": picture()}, 409)
     assert editor.visit(there).has_text("Words that stay")
+
+
+@pytest.mark.parametrize("sent_again", [False, True])
+def test_reasons_for_what_was_taken_back_meanwhile_are_given_back(cast, editor, sent_again):
+    """The block may be gone from what stands now, and with it the place they were written at."""
+    publisher, there = cast.visitor("publisher"), begin(editor)
+    block = add(editor, there, "text", text="We meet at Elm House.")
+    send(editor, there)
+    opened = publisher.visit(f"{there}/check").form_values()
+    editor.press(f"{there}/change")
+    editor.press(f"{there}/blocks/{block}/remove", {"revision": "1"})
+    if sent_again:
+        send(editor, there)
+    sent = {"number": opened["number"], block: "Leave the place out"}
+    sent[title_block(publisher.visit(there))] = "Say who"
+    refused = publisher.press(f"{there}/ask-for-changes", sent, 409)
+    assert refused.has_text("Leave the place out")
+    assert refused.text.count("Say who") == 1
+
+
+def test_reasons_for_nothing_but_what_is_gone(cast, editor):
+    publisher, there = cast.visitor("publisher"), begin(editor)
+    block = add(editor, there, "text", text="We meet at Elm House.")
+    send(editor, there)
+    editor.press(f"{there}/change")
+    editor.press(f"{there}/blocks/{block}/remove", {"revision": "1"})
+    sent = {"number": "1", block: "Leave the place out"}
+    refused = publisher.press(f"{there}/ask-for-changes", sent, 409)
+    assert refused.has_text("Somebody saved this page since you opened it.")
+    assert refused.has_text("Leave the place out")
