@@ -34,7 +34,7 @@ def file(tmp_path):
 
 def people(file):
     asked = (
-        "SELECT person.id, name_sealed, language, created_at, kind"
+        "SELECT person.id, name_sealed, language, person.created_at, kind"
         " FROM person JOIN sign_in_session ON person_id = person.id"
     )
     with closing(sqlite3.connect(file)) as database:
