@@ -11,15 +11,19 @@ addEventListener("pageshow", (event) => {
 
 /* Leaving: hide first, end the session, leave nothing for Back. */
 const exit = document.querySelector("[data-leave]");
-let leaving = false;
+const saves = [];
+let leaving;
 
 async function leave() {
   if (leaving || !exit) return;
   leaving = true;
   root.style.opacity = 0;
-  const to = exit.getAttribute("action") || exit.getAttribute("href");
+  tabs?.postMessage(1);
+  const to = exit.action || exit.href;
   if (exit.method) {
-    const sent = fetch(to, { method: "POST", body: new FormData(exit), keepalive: true, redirect: "manual" });
+    // The words that are on their way need the session.
+    const sent = Promise.all(saves.map((save) => save(true)))
+      .then(() => fetch(to, { method: "POST", keepalive: true, redirect: "manual" }));
     await Promise.race([sent, new Promise((done) => setTimeout(done, LEAVE_WAIT))]).catch(() => {});
   }
   location.replace(to);
@@ -36,13 +40,13 @@ exit?.addEventListener(exit.method ? "submit" : "click", (event) => {
 /* A phone that was put down: warn, then leave. Other tabs count as being here. */
 const idle = document.body.dataset.idle * 1000;
 const warning = document.querySelector("[data-still]");
-const tabs = "BroadcastChannel" in window ? new BroadcastChannel("here") : null;
+const tabs = window.BroadcastChannel && new BroadcastChannel("here");
 let seen = Date.now();
 let told = 0;
 
 function here() {
   seen = Date.now();
-  if (warning) warning.hidden = true;
+  warning.hidden = true;
   if (seen - told > 5000) {
     told = seen;
     tabs?.postMessage(0);
@@ -52,12 +56,17 @@ function here() {
 function checkIdle() {
   const left = seen + idle - Date.now();
   if (left <= 0) leave();
-  else if (warning) warning.hidden = left > 40000;
+  else warning.hidden = left > 40000;
 }
 
 if (idle) {
-  if (tabs) tabs.onmessage = () => { seen = Date.now(); };
-  for (const sign of ["pointerdown", "keydown", "input", "scroll"]) addEventListener(sign, here, { passive: true });
+  if (tabs) tabs.onmessage = (event) => {
+    seen = Date.now();
+    if (!event.data) return;
+    root.style.opacity = 0;
+    location.replace("/left");
+  };
+  for (const sign of ["pointerdown", "keydown", "input", "scroll"]) addEventListener(sign, here);
   setInterval(checkIdle, 2000);
   document.addEventListener("visibilitychange", checkIdle);
 }
@@ -69,26 +78,28 @@ const RETRY = 15000;
 const PATIENCE = 10000;
 
 function autosave(form) {
-  const says = form.querySelector("[data-saving]") || document.querySelector("[data-saving]");
-  let timer, sending, changed, submitter, started = 0;
-
-  const say = (text) => { if (says) says.textContent = text || ""; };
+  const says = form.querySelector("[data-saving]");
+  let timer, sending, changed, submitter, lost, started = 0;
 
   async function send(keepalive) {
     const body = new FormData(form);
-    for (const [name, value] of [...body]) if (value instanceof File) body.delete(name);
-    const answer = await fetch(form.getAttribute("action") || location.href, {
+    let photo;
+    for (const [name, value] of [...body]) if (value instanceof File) {
+      body.delete(name);
+      photo ||= value.name;
+    }
+    const answer = await fetch(form.action, {
       method: "POST", body, keepalive, redirect: "manual", signal: AbortSignal.timeout(PATIENCE),
-      headers: { "X-Autosave": "1", Accept: "application/json" },
+      headers: { "X-Autosave": "1" },
     });
     const told = await answer.json().catch(() => ({}));
-    if (answer.status === 200 && "revision" in told) {
-      const revision = form.elements.namedItem("revision");
-      if (revision && told.revision !== null) revision.value = told.revision;
-      return changed ? "" : says?.dataset.saved;
+    if (answer.ok && "revision" in told) {
+      form.revision.value = told.revision ?? form.revision.value;
+      return changed || photo ? "" : says.dataset.saved;
     }
-    if (answer.status >= 500) again();
-    return told.message || says?.dataset.failed;
+    if (answer.status > 428) again();
+    if (photo && answer.status === 422) return "";
+    return told.message || says.dataset.failed;
   }
 
   function again() {
@@ -96,18 +107,21 @@ function autosave(form) {
     timer = setTimeout(save, RETRY);
   }
 
-  async function save(keepalive = false) {
+  async function save(keepalive) {
     clearTimeout(timer);
+    if (sending) timer = setTimeout(save, PAUSE);
     if (sending || !changed || submitter) return;
     sending = true;
     changed = false;
     started = Date.now();
     try {
-      say(await send(keepalive));
+      says.textContent = await send(keepalive);
+      lost = false;
     } catch {
       again();
-      say(says?.dataset.offline);
+      says.textContent = says.dataset.offline;
       submitter = null;
+      lost = true;
     }
     sending = false;
     if (submitter) form.requestSubmit(submitter.form ? submitter : null);
@@ -115,17 +129,18 @@ function autosave(form) {
 
   function later() {
     changed = true;
-    say("");
+    if (!sending) submitter = null;
+    says.textContent = "";
     clearTimeout(timer);
     timer = setTimeout(save, Math.max(PAUSE, started + GAP - Date.now()));
   }
 
+  saves.push(save);
   form.addEventListener("input", later);
   addEventListener("online", () => save());
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
   form.addEventListener("submit", (event) => {
-    clearTimeout(timer);
-    if (!navigator.onLine && !submitter) {
+    if ((lost || !navigator.onLine) && !submitter) {
       // The browser would put a page of its own in the place of the words: try first.
       changed = true;
       save();
@@ -140,9 +155,8 @@ for (const form of document.querySelectorAll("form[data-autosave]")) autosave(fo
 /* How long a text is, once that begins to matter. */
 for (const area of document.querySelectorAll("[data-limit]")) {
   const count = area.parentElement.querySelector(".count");
-  const show = () => {
+  if (count) area.addEventListener("input", () => {
     count.hidden = area.value.length < area.dataset.limit * 0.8;
     count.firstChild.textContent = `${area.value.length} / ${area.dataset.limit}`;
-  };
-  if (count) area.addEventListener("input", show);
+  });
 }

@@ -58,6 +58,17 @@ def test_back_after_leaving_shows_nothing(phone):
     shows_nothing(phone)
 
 
+def test_leaving_in_one_tab_leaves_nothing_in_another(phone):
+    """The next person may find the other tab, and what they touch must not keep it open."""
+    phone.open(PAGE)
+    other = phone.context.new_page()
+    other.goto("/help")
+    with other.expect_navigation(url="**/left"):
+        other.locator(".exit").click()
+    phone.page.wait_for_url("**/left")
+    assert CANARY not in phone.page.content()
+
+
 def test_back_after_leaving_without_script_shows_nothing(phone_without_script):
     read(phone_without_script)
     phone_without_script.press(".exit")
