@@ -7,20 +7,43 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
+from sqlalchemy import Integer, bindparam
 from sqlalchemy.orm import Session
 
 from portal.care_team.queries import open_name
 from portal.council.blocks import Block, Blocks, title_of
 from portal.council.kinds import KINDS, STATES, Look
 from portal.council.models import PieceKind, VersionState
-from portal.council.queries import ASKED, HANDS, PUBLISHED_NUMBER, PUBLISHED_TAGS, TAGS
+from portal.council.queries import (
+    ASKED,
+    BEING_WRITTEN,
+    HANDS,
+    PART,
+    PUBLISHED_NUMBER,
+    PUBLISHED_TAGS,
+    STANDING,
+    TAGS,
+    TAKEN_DOWN,
+    WAITING,
+)
 from portal.council.words import open_blocks, open_comment
 from portal.db import AnyRow
 from portal.i18n import LANGUAGES, Language
 from portal.polls.for_council import PollShown
 from portal.vault import KeyGone
+from portal.web.parts import Part
 
 PROMISED_WORKING_DAYS = 3
+FURTHEST = 1_000_000
+LISTS = {
+    name: statement.offset(bindparam("start", type_=Integer))
+    for name, statement in (
+        ("waiting", WAITING),
+        ("writing", BEING_WRITTEN),
+        ("standing", STANDING),
+        ("down", TAKEN_DOWN),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +120,14 @@ def on_desk(row: AnyRow) -> OnDesk:
         due_on=row.due_on,
         decided_at=row.decided_at,
     )
+
+
+def part_of_desk(session: Session, name: str, start: int) -> Part[OnDesk]:
+    """A hundred texts of a list, from the one at `start`; `after` is where the next part starts."""
+    start = min(max(start, 0), FURTHEST)
+    texts = tuple(map(on_desk, session.execute(LISTS[name], {"start": start})))
+    more = len(texts) == PART
+    return Part(texts, str(start + PART) if more else None, whole=not more)
 
 
 def words_to_check(block: Block, polls: Mapping[UUID, PollShown]) -> str:

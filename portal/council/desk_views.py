@@ -12,10 +12,12 @@ from portal.council import queries
 from portal.council.blocks import ADDABLE, BlockKind, files_in, polls_in
 from portal.council.comparing import compared
 from portal.council.desk import (
+    LISTS,
     PROMISED_WORKING_DAYS,
     OnDesk,
     asked_of,
     on_desk,
+    part_of_desk,
     published_beside,
     published_number,
     texts_of,
@@ -57,21 +59,14 @@ SWITCHES = {
     "rtl": (_("From right to left"), "arrow-left"),
     "dark": (_("In the dark"), "moon"),
 }
-LISTS = {
-    "waiting": queries.WAITING,
-    "writing": queries.BEING_WRITTEN,
-    "standing": queries.STANDING,
-    "down": queries.TAKEN_DOWN,
-}
 
 
 @bp.get("")
 @needs(WRITES)
 def every() -> ResponseReturnValue:
-    lists = {
-        name: [on_desk(row) for row in all_rows(db.read, statement)]
-        for name, statement in LISTS.items()
-    }
+    """`?standing=100` starts that list there."""
+    starts = {name: request.args.get(name, 0, type=int) for name in LISTS}
+    lists = {name: part_of_desk(db.read, name, start) for name, start in starts.items()}
     return page("council/desk.html", lists=lists, today=london_today())
 
 

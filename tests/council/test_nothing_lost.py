@@ -4,8 +4,10 @@ import io
 from uuid import uuid4
 
 import pytest
-from council.writing import DESK, add, begin, send, title_block
+from council.writing import DESK, add, begin, published, send, title_block
 from photos.pictures import corners, file_of
+
+from portal.council import desk
 
 NEW = {"kind": "post", "tag": "en", "audience": "ours"}
 
@@ -100,3 +102,22 @@ def test_reasons_for_nothing_but_what_is_gone(cast, editor):
     refused = publisher.press(f"{there}/ask-for-changes", sent, 409)
     assert refused.has_text("Somebody saved this page since you opened it.")
     assert refused.has_text("Leave the place out")
+
+
+def test_the_desk_leads_to_everything_that_stands(cast, monkeypatch):
+    """A page that nobody finds on the desk is one that nobody can take down."""
+    monkeypatch.setattr(desk, "PART", 2)
+    for name, statement in desk.LISTS.items():
+        monkeypatch.setitem(desk.LISTS, name, statement.limit(2))
+    theirs = [published(cast, f"Page {number}")[0] for number in range(5)]
+    publisher, seen, path = cast.visitor("publisher"), set(), DESK
+    while path:
+        links = publisher.visit(path).links()
+        seen.update(one for one in theirs if one in links)
+        path = next((one for one in links if one.startswith(f"{DESK}?standing=")), "")
+    assert seen == set(theirs)
+
+
+@pytest.mark.parametrize("start", ["-1", "x", "9" * 30, "9" * 5000, "1000000"])
+def test_a_start_that_is_none(editor, start):
+    editor.visit(f"{DESK}?standing={start}&down={start}")
