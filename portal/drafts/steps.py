@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from portal.drafts.models import Step, StepMark, StepState
+from portal.people.locking import one_at_a_time
 
 STEPS_OF = select(StepMark.step, StepMark.state).where(
     StepMark.young_person_id == bindparam("me"), StepMark.review_id == bindparam("review_id")
@@ -28,6 +29,7 @@ def mark_started(session: Session, me: UUID, review_id: UUID, step: Step) -> Non
 def mark_done(session: Session, me: UUID, review_id: UUID, step: Step, *, done: bool) -> None:
     """Note the young person's own word, either way."""
     state = StepState.DONE if done else StepState.STARTED
+    one_at_a_time(session, me)
     mark = session.get(StepMark, _mark_id(me, review_id, step))
     if mark is None:
         session.add(StepMark(**_mark(me, review_id, step, state)))

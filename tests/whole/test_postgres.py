@@ -147,6 +147,13 @@ def test_an_administrator_presses_twice(life):
     assert sorted(shown) == [200] + [409] * (WRITERS - 1)
 
 
+def test_a_step_is_marked_once_by_many(life):
+    asking = someone(life, "ben")
+    address = "/get-ready/taking-part/done"
+    marked = at_once(lambda _n: asking.ask("POST", address, done="1").status_code)
+    assert set(marked) == {303}
+
+
 def test_a_recording_that_is_sent_twice_is_one(life):
     asking, made, sound = someone(life, "administrator"), str(uuid4()), recording(seconds=1)
     one = page_of(SPOKEN)
