@@ -1,9 +1,10 @@
 /* The same slide on every device: wait for a new stamp, then fetch what this one shows. */
 const SOON = 1000;
 const LATER = 60000;
+const PATIENCE = 8000;
 const now = () => document.getElementById("now");
 const waiting = [];
-let busy, missed, timer;
+let busy, missed;
 
 function fetchNow(address, body, part = "now") {
   if (busy) {
@@ -14,7 +15,7 @@ function fetchNow(address, body, part = "now") {
   const request = new XMLHttpRequest();
   request.open(body ? "POST" : "GET", address);
   request.responseType = "document";
-  request.timeout = 8000;
+  request.timeout = PATIENCE;
   request.onload = () => put(request.response, part);
   request.onerror = request.ontimeout = () => offline(true);
   request.onloadend = free;
@@ -35,7 +36,12 @@ function put(page, part) {
   if (!fresh) return;
   const focused = document.activeElement.id;
   document.getElementById(part)?.replaceWith(fresh);
-  if (focused) document.getElementById(focused)?.focus();
+  const place = focused && document.getElementById(focused);
+  if (place && !place.disabled) place.focus();
+  else if (focused) {
+    fresh.tabIndex = -1;
+    fresh.focus();
+  }
   offline(false);
   dispatchEvent(new Event("moved"));
 }
@@ -55,22 +61,24 @@ function listen() {
   events.onmessage = (event) => { offline(false); heard(event.data); };
   events.onerror = () => {
     if (events.readyState < 2) return;
-    poll();
-    setTimeout(() => { clearTimeout(timer); listen(); }, LATER);
+    poll(Date.now() + LATER);
   };
 }
 
-async function poll() {
-  timer = setTimeout(poll, SOON);
+/* One question at a time, however long its answer takes. */
+async function poll(until) {
   try {
-    const answer = await fetch(now().dataset.state, { headers: { Accept: "text/plain" } });
-    if (answer.status === 204) location.replace(now().dataset.over);
-    else if (answer.redirected || answer.status === 404) location.reload();
-    else if (answer.ok) heard(await answer.text());
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(now().dataset.state, { headers: { Accept: "text/plain" }, signal });
+    if (answer.status === 204) return location.replace(now().dataset.over);
+    if (answer.redirected || answer.status === 404) return location.reload();
+    if (answer.ok) heard(await answer.text());
     offline(false);
   } catch {
     offline(true);
   }
+  if (Date.now() < until) setTimeout(poll, SOON, until);
+  else listen();
 }
 
 /* A press: the same form that a phone without a script sends. */

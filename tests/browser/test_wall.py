@@ -7,7 +7,7 @@ import pytest
 from browser.looking import axe, look
 from browser.phone import LAPTOP, Phone
 from cast.people import Cast
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from present.room import ENGLISH, REMOTE, TIGRINYA, WALL, for_everyone, put_into_english, today
 
 SMALLEST = 32
@@ -118,6 +118,34 @@ def test_the_notes_follow_and_move_the_wall(cast: Cast, room, new_phone):
     notes.page.reload()
     assert notes.one("details:has-text('I want') textarea").input_value() == "We ask his school"
     assert not notes.troubles
+
+
+def test_a_network_that_hangs_is_asked_once_at_a_time(room):
+    """Questions that pile up would stand in the way of a press, and all arrive at once later."""
+    remote, waiting = room.remote, []
+
+    def hang(route: Route) -> None:
+        if "event-stream" in route.request.headers["accept"]:
+            route.fulfill(status=204)
+        else:
+            waiting.append(route)
+
+    remote.page.route("**/remote/state", hang)
+    remote.page.reload()
+    remote.page.wait_for_timeout(5000)
+    assert len(waiting) == 1
+    remote.page.unroute_all(behavior="ignoreErrors")
+    room.wall.page.keyboard.press("PageDown")
+    expect(remote.page.locator("#now")).to_contain_text("2 / 9")
+
+
+def test_focus_stays_where_the_buttons_are_when_one_can_go_no_further(room):
+    remote = room.remote
+    for number in range(2, 10):
+        remote.one("#next").press("Enter")
+        expect(remote.page.locator("#now")).to_contain_text(f"{number} / 9")
+    expect(remote.one("#next")).to_be_disabled()
+    expect(remote.one("#now")).to_be_focused()
 
 
 def test_without_a_script_links_and_buttons_do(cast: Cast, new_phone):
