@@ -96,10 +96,17 @@ def rename_sign_in(session: Session, *, actor: UUID, person_id: UUID, name: str)
 
 
 def close_account(session: Session, person_id: UUID, *, actor: UUID | None) -> None:
-    """Nobody signs in with this account any more; its sessions end at once."""
-    person = session.get(Person, person_id, with_for_update=True)
+    """Nobody signs in with this account any more; its sessions end at once.
+
+    Raises NothingHere, for an `actor` too whose own account was closed meanwhile.
+    """
+    both = sorted({person_id, actor or person_id})
+    locked = {one: session.get(Person, one, with_for_update=True) for one in both}
+    person, by = locked[person_id], locked[actor or person_id]
     if person is None:
         raise NothingHere("There is no such person.")
+    if by is not person and (by is None or by.closed_at is not None):
+        raise NothingHere("Whoever closes it has no account any more.")
     if person.closed_at is None:
         person.closed_at = utc_now()
         record(session, Act.PERSON_CLOSED, actor=actor, about=person_id)

@@ -1,6 +1,14 @@
 """Closing an account."""
 
+from uuid import uuid4
+
+import pytest
+
 from portal.audit.models import Act
+from portal.db import NothingHere, db
+from portal.manage.people_service import close_account
+from portal.people.models import Person, Role
+from portal.people.service import make_person
 
 
 def test_its_sessions_end_at_once(administrator, amina, amina_there, kept):
@@ -29,6 +37,17 @@ def test_nobody_closes_their_own(administrator, kept):
     assert page.has_text("Ask another administrator")
     administrator.press(f"/manage/people/{administrator.id}/close", expect=409)
     assert Act.PERSON_CLOSED not in kept.acts()
+
+
+def test_of_two_who_close_each_other_at_once_one_stays(app, administrator, kept):
+    """Each was let in before the other was done: or nobody could make an administrator again."""
+    other = uuid4()
+    with app.app_context(), db.at_once() as session:
+        make_person(session, person_id=other, role=Role.ADMINISTRATOR, name="Ada")
+        close_account(session, other, actor=administrator.id)
+    with app.app_context(), pytest.raises(NothingHere), db.at_once() as session:
+        close_account(session, administrator.id, actor=other)
+    assert kept.rows(Person, id=administrator.id)[0].closed_at is None
 
 
 def test_somebody_who_never_was(administrator):
