@@ -56,7 +56,8 @@ class HelpNumber:
         return [words.get(code, code) for words, code in told if code]
 
     def is_stale(self, today: date) -> bool:
-        return self.checked is None or (today - self.checked).days > FRESH_DAYS
+        """Never checked, or 90 days ago; a day to come is a slip, and would be fresh for years."""
+        return self.checked is None or not 0 <= (today - self.checked).days <= FRESH_DAYS
 
 
 KEYS = {field.name for field in fields(HelpNumber)} - {"code"} | {"hide"}
@@ -86,7 +87,7 @@ def shown(numbers: Iterable[HelpNumber]) -> list[HelpNumber]:
 
 
 def stale_numbers(numbers: Iterable[HelpNumber], today: date) -> list[HelpNumber]:
-    """Those never checked, or last checked more than 90 days ago."""
+    """Those to try again."""
     return [number for number in numbers if number.is_stale(today)]
 
 

@@ -1,6 +1,7 @@
 """Help now is open to everyone, in every language, with numbers that can be tapped."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,3 +60,10 @@ def test_ninety_days_are_fresh_and_one_more_is_not():
     numbers = load_numbers(None)
     assert [number.name for number in stale_numbers(numbers, date(2027, 1, 31))] == ["NYAS"]
     assert len(stale_numbers(numbers, date(2027, 2, 1))) == len(numbers)
+
+
+def test_a_number_checked_on_a_day_to_come_is_to_be_checked():
+    """Somebody wrote 2062 for 2026."""
+    [first, *_others] = load_numbers(None)
+    slipped = replace(first, checked=date(2062, 11, 2))
+    assert stale_numbers([slipped], date(2026, 11, 22)) == [slipped]
