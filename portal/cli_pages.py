@@ -56,7 +56,11 @@ def stamp_command(tag: str, names: tuple[str, ...], state: str | None, reviewer:
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 def out_command(tag: str, folder: Path) -> None:
     """Write every page into FOLDER for a translator, its English beside it."""
-    click.echo(f"{carrying.carry_out(tag, folder)} pages are in {folder}.")
+    try:
+        carried = carrying.carry_out(tag, folder)
+    except PageRefused as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{carried} pages are in {folder}.")
 
 
 @pages.command("in")

@@ -66,8 +66,19 @@ def stamp(
 
 
 def carry_out(tag: str, into: Path, root: Path = TRANSLATIONS) -> int:
-    """Write each page for a translator: `<slug>.md` to write in, `<slug>.english.md` to read."""
+    """Write each page for a translator: `<slug>.md` to write in, `<slug>.english.md` to read.
+
+    Raises PageRefused, and writes nothing, where somebody wrote what was not taken in.
+    """
     pages = [page for page in _pages(root) if is_needed(page)]
+    paths = {page: into / page.name.section / f"{page.name.slug}.md" for page in pages}
+    written = [
+        f"{page.name}.md holds words that were not taken in. Take them in, or name another folder."
+        for page, path in paths.items()
+        if path.is_file() and not _untouched(path, page, tag, root)
+    ]
+    if written:
+        raise PageRefused(*written)
     for page in pages:
         folder = into / page.name.section
         folder.mkdir(parents=True, exist_ok=True)

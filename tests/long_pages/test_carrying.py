@@ -27,6 +27,17 @@ def test_out_writes_each_page_with_its_english(shelf, tmp_path):
     assert not list((tmp_path / "out").rglob("for-schools*"))
 
 
+def test_out_leaves_what_a_translator_wrote(shelf, tmp_path):
+    """The same folder again, by mistake or for a page that is new: their words are not taken yet."""
+    folder = written(shelf, tmp_path)
+    theirs = (folder / "rights/an-advocate.md").read_text("utf-8")
+    with pytest.raises(PageRefused, match="rights/an-advocate.md"):
+        carry_out("ar", folder, shelf)
+    assert (folder / "rights/an-advocate.md").read_text("utf-8") == theirs
+    carry_in("ar", folder, root=shelf)
+    assert carry_out("ar", folder, shelf) == 20
+
+
 def test_what_nobody_touched_is_not_taken(shelf, tmp_path):
     carry_out("ar", tmp_path / "out", shelf)
     assert carry_in("ar", tmp_path / "out", root=shelf) == []
