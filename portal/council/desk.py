@@ -167,7 +167,7 @@ def texts_of(session: Session, piece_id: UUID) -> dict[str, UUID]:
     return {row.tag: row.id for row in session.execute(TAGS, {"piece_id": piece_id})}
 
 
-def published_beside(session: Session, one: OnDesk) -> dict[str, UUID]:
-    """The published texts of its piece in other languages, by language."""
+def published_beside(session: Session, one: OnDesk) -> dict[str, tuple[UUID, datetime]]:
+    """The published texts of its piece in other languages, by language: each with since when."""
     rows = session.execute(PUBLISHED_TAGS, {"piece_id": one.piece_id})
-    return {row.tag: row.id for row in rows if row.id != one.text_id}
+    return {row.tag: (row.id, row.decided_at) for row in rows if row.id != one.text_id}

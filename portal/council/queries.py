@@ -128,8 +128,10 @@ TAGS = (
     .where(PieceText.piece_id == bindparam("piece_id"))
     .order_by(PieceText.tag)
 )
-PUBLISHED_TAGS = TAGS.join(PieceVersion, PieceVersion.text_id == PieceText.id).where(
-    PieceVersion.state == VersionState.PUBLISHED.value
+PUBLISHED_TAGS = (
+    TAGS.add_columns(PieceVersion.decided_at)
+    .join(PieceVersion, PieceVersion.text_id == PieceText.id)
+    .where(PieceVersion.state == VersionState.PUBLISHED.value)
 )
 HANDS = (
     select(Hand.person_id, Person.name_sealed)

@@ -1,5 +1,6 @@
 """Nobody publishes alone: by no button, no address and no form of one's own making."""
 
+import re
 import sqlite3
 from contextlib import closing
 
@@ -170,6 +171,7 @@ def test_what_still_stands_in_another_language_is_told(cast, editor, publisher, 
     assert anybody.visit(address).has_text("We went to the river.")
     page = publisher.visit(there)
     assert other in page.links()
+    assert re.search(r"العربية Published \w+ \d+ \w+", page.text), "older than the English?"
     assert f"{other}/take-down" in [form.get("action") for form in page.all("form")]
     assert f"{other}/take-down" not in [
         form.get("action") for form in editor.visit(there).all("form")
