@@ -28,10 +28,10 @@ def test_out_writes_each_page_with_its_english(shelf, tmp_path):
 
 
 def test_out_leaves_what_a_translator_wrote(shelf, tmp_path):
-    """The same folder again, by mistake or for a page that is new: their words are not taken yet."""
+    """The same folder again, by mistake or for a new page: their words are not taken yet."""
     folder = written(shelf, tmp_path)
     theirs = (folder / "rights/an-advocate.md").read_text("utf-8")
-    with pytest.raises(PageRefused, match="rights/an-advocate.md"):
+    with pytest.raises(PageRefused, match=r"rights/an-advocate\.md"):
         carry_out("ar", folder, shelf)
     assert (folder / "rights/an-advocate.md").read_text("utf-8") == theirs
     carry_in("ar", folder, root=shelf)
