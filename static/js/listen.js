@@ -81,7 +81,10 @@ function offer(place) {
 
 /* Voices come late, and each language at its own time. */
 function offerAll() {
+  const focused = document.activeElement;
   waiting = waiting.filter((place) => !offer(place));
+  // What is moved loses the focus.
+  focused.focus({ preventScroll: true });
   if (!waiting.length) speech.removeEventListener("voiceschanged", offerAll);
 }
 

@@ -6,6 +6,7 @@ from browser.phone import Phone
 from cast.people import Cast
 from clips.recordings import recording
 from clips.room import MANAGE, WISHES, page_of, record
+from playwright.sync_api import expect
 
 from portal.choices.wishes import WISH_KINDS
 
@@ -26,6 +27,14 @@ Object.defineProperty(window, "speechSynthesis", { value: {
   cancel: () => {}, addEventListener: () => {}, removeEventListener: () => {},
 } });
 window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+"""
+LATE_VOICES = """
+const voices = Object.assign(new EventTarget(), { getVoices: () => [], cancel: () => {} });
+Object.defineProperty(window, "speechSynthesis", { value: voices });
+window.arrive = () => {
+  voices.getVoices = () => [{ lang: "en-GB", localService: true }];
+  voices.dispatchEvent(new Event("voiceschanged"));
+};
 """
 ANDROID = "Mozilla/5.0 (Linux; Android 14) Chrome/140 Mobile"
 ADDED = "button[aria-label^='Listen:']"
@@ -104,6 +113,17 @@ def test_each_button_is_beside_its_text_and_picks_nothing(new_phone, ben):
     phone.one(f".tile:has([value=keep]) + {ADDED}, .tile:has([name=kind]) + {ADDED}").click()
     assert phone.page.locator(".tile-input:checked + .tile-face").count() <= 2
     assert phone.page.evaluate("window.said.length") == 1
+
+
+def test_voices_that_come_late_take_no_focus_away(new_phone, ben):
+    phone: Phone = new_phone(ben)
+    phone.context.add_init_script(LATE_VOICES)
+    phone.open(PAGE)
+    tile = phone.page.locator(".tile input").first
+    tile.focus()
+    phone.page.evaluate("() => arrive()")
+    assert phone.page.locator(ADDED).count()
+    expect(tile).to_be_focused()
 
 
 @pytest.mark.parametrize("voices", ["[]", '[["en-GB", false]]', '[["ti-ER", true], ["eng", true]]'])
