@@ -54,9 +54,18 @@ def enrolling_now() -> Enrolling | None:
     """The enrolment that this browser is in; said in the account's language until signed in."""
     token = cookie.get(ENROLMENT)
     enrolling = find_enrolment(db.read, token) if isinstance(token, str) else None
+    if enrolling is not None and not _may_go_on(enrolling):
+        return None
     if enrolling is not None and not chose_language():
         speak(enrolling.language, enrolling.mode)
     return enrolling
+
+
+def _may_go_on(enrolling: Enrolling) -> bool:
+    """A card needs no session; what was begun in one ends with it."""
+    here = somebody_signed_in()
+    mine = here is not None and here.person_id == enrolling.person_id
+    return mine or enrolling.card_id is not None
 
 
 def onwards(address: str | None) -> Response:

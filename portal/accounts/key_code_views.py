@@ -14,7 +14,7 @@ from portal.accounts.key_codes import key_code_id
 from portal.accounts.models import KeyCode, PinKind
 from portal.accounts.pin_pages import pin_page, right_pin
 from portal.accounts.queries import PIN_BY_KEY_CODE
-from portal.accounts.tries import Way, forget_tries
+from portal.accounts.tries import Way
 from portal.db import db, utc_now
 from portal.i18n import _
 from portal.people.models import SessionKind
@@ -54,7 +54,6 @@ def pin() -> ResponseReturnValue:
     if not (form.validate_on_submit() and right_pin(form, way, row)):
         back = url_for("key_codes.enter")
         return pin_page(form, PinKind(row.kind), title=_("My PIN"), back=back)
-    forget_tries(db.write, way)
     if own_phone:
         device = let_in_on_own_phone(row.person_id)
         return keep_phone_cookie(onwards(form.next.data), device.token)

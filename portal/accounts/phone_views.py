@@ -12,13 +12,14 @@ from portal.accounts.arrival import (
     let_in,
     let_in_on_own_phone,
     onwards,
+    to,
 )
-from portal.accounts.devices import remembered_since, see_phone
+from portal.accounts.devices import remember_phone, remembered_since, see_phone
 from portal.accounts.forms import OWN, PinForm, WhosePhoneForm
 from portal.accounts.models import Device, PinKind
 from portal.accounts.pin_pages import pin_page, right_pin
 from portal.accounts.queries import PIN_BY_DEVICE
-from portal.accounts.tries import Way, forget_tries
+from portal.accounts.tries import Way
 from portal.db import AnyRow, db
 from portal.i18n import _
 from portal.people.models import SessionKind
@@ -44,7 +45,6 @@ def unlock() -> ResponseReturnValue:
     if not (form.validate_on_submit() and right_pin(form, way, row)):
         other = url_for("cards.enter")
         return pin_page(form, PinKind(row.kind), title=_("My PIN"), back=other, other=other)
-    forget_tries(db.write, way)
     see_phone(db.write, row.id)
     let_in(row.person_id, SessionKind.OWN_PHONE, device_id=row.id)
     return keep_phone_cookie(onwards(form.next.data), request.cookies[PHONE_COOKIE])
@@ -53,14 +53,20 @@ def unlock() -> ResponseReturnValue:
 @bp.route("/phone", methods=["GET", "POST"])
 @needs(Permission.KEEP_MY_ACCOUNT)
 def whose() -> ResponseReturnValue:
-    form = WhosePhoneForm()
+    """A visit on a shared phone lasts no longer than it would without the PIN once more."""
+    form, here = WhosePhoneForm(), signed_in_person()
+    if here.device_id is not None:
+        return to(url_for("accounts.me"))
     if not form.validate_on_submit():
         return page("accounts/phone.html", form)
     wanted = cookie.pop(NEXT, None)
     if form.whose.data != OWN:
         return onwards(wanted)
-    device = let_in_on_own_phone(signed_in_person().person_id)
-    return keep_phone_cookie(onwards(wanted), device.token)
+    if here.proved_lately:
+        device = let_in_on_own_phone(here.person_id)
+        return keep_phone_cookie(onwards(wanted), device.token)
+    device = remember_phone(db.write, here.person_id, request.user_agent.string)
+    return keep_phone_cookie(to(url_for("phones.unlock", next=wanted)), device.token)
 
 
 def _remembered() -> AnyRow | None:

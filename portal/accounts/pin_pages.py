@@ -8,8 +8,8 @@ from portal.accounts.forms import PinForm, tapped
 from portal.accounts.models import PinKind
 from portal.accounts.pin_guard import pin_is_right
 from portal.accounts.pins import PICTURES_IN_A_PIN, new_seed, shuffled
-from portal.accounts.tries import TooSoon, Way, WayClosed
-from portal.db import AnyRow
+from portal.accounts.tries import TooSoon, Way, WayClosed, still_opens
+from portal.db import AnyRow, db
 from portal.i18n import Message, _, ngettext
 from portal.web.answers import page
 
@@ -43,7 +43,7 @@ def right_pin(form: PinForm, way: Way, row: AnyRow) -> bool:
     if pin is None:
         return False
     try:
-        if pin_is_right(way, row, pin):
+        if pin_is_right(way, row, pin) and still_opens(db.write, way, row):
             return True
         form.form_errors = [WRONG[kind]]
     except TooSoon as soon:

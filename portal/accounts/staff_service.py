@@ -70,6 +70,12 @@ def let_in(session: Session, candidate: Candidate, person_id: UUID, before: byte
     return token
 
 
+def still_theirs(session: Session, candidate: Candidate) -> bool:
+    """Whether the passphrase that was compared is theirs yet; changing it waits from now on."""
+    mine = session.get(StaffSignIn, candidate.person_id, with_for_update=True)
+    return mine is not None and mine.passphrase_hash == candidate.passphrase_hash
+
+
 def note_failure(session: Session, candidate: Candidate) -> None:
     record(session, Act.SIGN_IN_FAILED, actor=None, about=candidate.person_id)
 

@@ -13,6 +13,7 @@ from portal.accounts.staff_service import (
     let_in,
     note_failure,
     sign_in_name,
+    still_theirs,
 )
 from portal.accounts.staff_service import sign_out_everywhere as end_everything
 from portal.accounts.staff_tries import mac_of_name, take_a_try
@@ -47,7 +48,8 @@ def enter() -> ResponseReturnValue:
     if form.validate_on_submit():
         with db.at_once() as session:
             candidate = take_a_try(session, mac_of_name(form.name.data or ""))
-        if verified(candidate.passphrase_hash, form.passphrase.data or "") and candidate.person_id:
+        right = verified(candidate.passphrase_hash, form.passphrase.data or "")
+        if right and candidate.person_id and still_theirs(db.write, candidate):
             here = somebody_signed_in()
             before = here.token_hash if here else None
             sign_in(let_in(db.write, candidate, candidate.person_id, before))
@@ -67,7 +69,8 @@ def prove() -> ResponseReturnValue:
     if form.validate_on_submit():
         with db.at_once() as session:
             candidate = take_a_try(session, mine.name_mac)
-        if verified(candidate.passphrase_hash, form.passphrase.data or ""):
+        right = verified(candidate.passphrase_hash, form.passphrase.data or "")
+        if right and still_theirs(db.write, candidate):
             accept_proof(db.write, candidate, signed_in_person().token_hash)
             return _onwards(form.next.data)
         note_failure(db.write, candidate)

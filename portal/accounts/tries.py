@@ -4,12 +4,12 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import case, or_, select, update
+from sqlalchemy import bindparam, case, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from portal.accounts.models import Device, KeyCode
-from portal.db import db, utc_now
+from portal.accounts.models import Device, KeyCode, PicturePin
+from portal.db import AnyRow, db, utc_now
 
 FREE = 5
 MOST = 10
@@ -20,6 +20,9 @@ WAITS = {
     8: timedelta(minutes=30),
     9: timedelta(minutes=60),
 }
+PIN_OF = (
+    select(PicturePin.pin_hash).where(PicturePin.person_id == bindparam("me")).with_for_update()
+)
 
 
 class Way(NamedTuple):
@@ -53,11 +56,18 @@ def count_try(way: Way) -> None:
             _refuse(session, way, now)
 
 
-def forget_tries(session: Session, way: Way) -> None:
-    """The PIN was right: the next tries are free again."""
-    session.execute(
-        update(way.table).where(way.table.id == way.id).values(tries=0, next_try_at=None)
-    )
+def still_opens(session: Session, way: Way, row: AnyRow) -> bool:
+    """The PIN was right, and is still theirs like the way: the next tries are free again.
+
+    Comparing takes a while: what was replaced meanwhile opens nothing, and whoever replaces it
+    now waits for this transaction, and ends what it has begun.
+    """
+    if session.scalar(PIN_OF, {"me": row.person_id}) != row.pin_hash:
+        return False
+    standing = [Device.revoked_at.is_(None)] if way.table is Device else []
+    free = update(way.table).where(way.table.id == way.id, *standing)
+    freed = free.values(tries=0, next_try_at=None).returning(way.table.id)
+    return session.execute(freed).one_or_none() is not None
 
 
 def _counting(way: Way, now: datetime) -> ReturningUpdate[tuple[UUID]]:

@@ -19,7 +19,7 @@ from portal.accounts.forms import PinForm
 from portal.accounts.models import Device, KeyCode, PinKind
 from portal.accounts.pin_pages import pin_page, right_pin
 from portal.accounts.queries import LOOKS_ON_A_PAGE, MY_PHONES, MY_PIN, WHO_LOOKED
-from portal.accounts.tries import Way, forget_tries
+from portal.accounts.tries import Way
 from portal.audit.models import Act
 from portal.audit.service import record
 from portal.care_team.queries import open_name
@@ -94,7 +94,6 @@ def renew(what: str) -> ResponseReturnValue:
     if not (form.validate_on_submit() and right_pin(form, way, row)):
         title, back = _("First the PIN that I have now"), url_for("accounts.me")
         return pin_page(form, PinKind(row.kind), title=title, back=back)
-    forget_tries(db.write, way)
     return _renewed(person.person_id, Gives(what))
 
 
