@@ -9,8 +9,10 @@ function watch(form) {
   let recorder;
 
   const show = (recording) => {
+    const focused = form.querySelector("[data-start]:focus, [data-stop]:focus");
     start.hidden = recording;
     stop.hidden = !recording;
+    if (focused) (recording ? stop : start).focus();
   };
 
   function hear(file) {

@@ -159,10 +159,11 @@ def test_recording_with_the_microphone(playwright, new_phone, administrator):
     phone: Phone = new_phone(administrator, browser=browser)
     phone.open(page_of("ti"))
     phone.one("[data-start]").click()
-    phone.one("[data-stop]").wait_for(state="visible")
+    expect(phone.one("[data-stop]")).to_be_focused()
     phone.page.wait_for_timeout(2500)
-    phone.one("[data-stop]").click()
+    phone.page.keyboard.press("Enter")
     phone.page.locator("[data-preview] audio").wait_for()
+    expect(phone.one("[data-start]")).to_be_focused()
     phone.send()
     assert phone.path == f"{MANAGE}/ti"
     phone.open(f"{MANAGE}/ti?show=recorded")
