@@ -18,7 +18,7 @@ from portal.accounts.devices import remember_phone, remembered_since, see_phone
 from portal.accounts.forms import OWN, PinForm, WhosePhoneForm
 from portal.accounts.models import Device, PinKind
 from portal.accounts.pin_pages import pin_page, right_pin
-from portal.accounts.queries import PIN_BY_DEVICE
+from portal.accounts.queries import MY_PIN, PIN_BY_DEVICE
 from portal.accounts.tries import Way
 from portal.db import AnyRow, db
 from portal.i18n import _
@@ -62,7 +62,8 @@ def whose() -> ResponseReturnValue:
     wanted = cookie.pop(NEXT, None)
     if form.whose.data != OWN:
         return onwards(wanted)
-    if here.proved_lately:
+    pin = db.read.execute(MY_PIN, {"me": here.person_id}).one_or_none()
+    if here.proved_lately or pin is None:
         device = let_in_on_own_phone(here.person_id)
         return keep_phone_cookie(onwards(wanted), device.token)
     device = remember_phone(db.write, here.person_id, request.user_agent.string)

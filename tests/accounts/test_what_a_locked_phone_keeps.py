@@ -62,3 +62,11 @@ def test_an_own_phone_prolongs_its_day_by_the_pin_alone(ways_in: Give, own_phone
             assert phone.press("/card/phone", {"whose": "own"}).location == "/me"
     with time_machine.travel(utc_now() + timedelta(hours=24), tick=False):
         assert phone.visit("/me", expect=302).location.startswith("/card")
+
+
+def test_whoever_has_no_pin_is_asked_for_none(amina: Visitor) -> None:
+    with time_machine.travel(utc_now(), tick=False) as clock:
+        clock.shift(timedelta(minutes=4))
+        amina.visit("/me")
+        clock.shift(timedelta(minutes=4))
+        assert amina.press("/card/phone", {"whose": "own"}).location == "/"
