@@ -82,6 +82,7 @@ class Page:
         lost = {field.get("form") for field in self.tree.iter() if field.get("form")} - set(ids)
         assert not lost, f"buttons of forms that are not on this page: {lost}"
         self._check_labels()
+        self._check_what_saves_itself()
         assert not re.search(r"\son\w+=|style=|javascript:", re.sub(r">[^<]*<", "><", self.html))
 
     def _check_labels(self) -> None:
@@ -91,6 +92,14 @@ class Page:
             for field in self.all(tag):
                 labelled = field in wrapped or field.get("id") in pointed or field.get("aria-label")
                 assert labelled or field.get("type") in UNLABELLED, f"no label: {field.attrib}"
+
+    def _check_what_saves_itself(self) -> None:
+        """The script of such a form takes it for granted that it says so and has a revision."""
+        for form in self.all("form"):
+            parts = list(form.iter()) if form.get("data-autosave") is not None else []
+            says = any(part.get("data-saving") is not None for part in parts)
+            revised = any(part.get("name") == "revision" for part in parts)
+            assert not parts or (says and revised), f"cannot save itself: {form.attrib}"
 
 
 def _strict(html: str) -> Element:
