@@ -79,27 +79,27 @@ const PATIENCE = 10000;
 
 function autosave(form) {
   const says = form.querySelector("[data-saving]");
-  let timer, sending, changed, submitter, lost, started = 0;
+  let timer, sending, changed, submitter, unsure, started = 0;
 
   async function send(keepalive) {
-    const body = new FormData(form);
-    let photo;
-    for (const [name, value] of [...body]) if (value instanceof File) {
-      body.delete(name);
-      photo ||= value.name;
-    }
+    // What was never answered may be saved: it goes once more, before what came after it.
+    const old = unsure;
+    const body = unsure ||= new FormData(form);
+    const photo = body.getAll("photo").some((one) => one.name);
+    body.delete("photo");
     const answer = await fetch(form.action, {
       method: "POST", body, keepalive, redirect: "manual", signal: AbortSignal.timeout(PATIENCE),
       headers: { "X-Autosave": "1" },
     });
     const told = await answer.json().catch(() => ({}));
+    unsure = answer.status > 499 && body;
+    if (old && !unsure) later();
     if (answer.ok && "revision" in told) {
       form.revision.value = told.revision ?? form.revision.value;
       return changed || photo ? "" : says.dataset.saved;
     }
     if (answer.status > 428) again();
-    if (photo && answer.status === 422) return "";
-    return told.message || says.dataset.failed;
+    return photo && answer.status === 422 ? "" : told.message || says.dataset.failed;
   }
 
   function again() {
@@ -116,12 +116,10 @@ function autosave(form) {
     started = Date.now();
     try {
       says.textContent = await send(keepalive);
-      lost = false;
     } catch {
       again();
       says.textContent = says.dataset.offline;
       submitter = null;
-      lost = true;
     }
     sending = false;
     if (submitter) form.requestSubmit(submitter.form ? submitter : null);
@@ -140,7 +138,7 @@ function autosave(form) {
   addEventListener("online", () => save());
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(true); });
   form.addEventListener("submit", (event) => {
-    if ((lost || !navigator.onLine) && !submitter) {
+    if ((unsure || !navigator.onLine) && !submitter) {
       // The browser would put a page of its own in the place of the words: try first.
       changed = true;
       save();

@@ -18,8 +18,7 @@ async function shrink(file) {
 function watch(input) {
   const form = input.form;
   const preview = form.querySelector("[data-preview]");
-  let working;
-  let held;
+  let working, held;
 
   async function take(file) {
     preview?.replaceChildren();

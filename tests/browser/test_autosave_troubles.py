@@ -48,6 +48,29 @@ def test_words_typed_during_a_slow_save_are_saved_after_it(new_phone, writer: Vi
     assert words_kept(writer, address) == "I want to see the sea"
 
 
+def test_words_whose_answer_was_lost_are_not_another_phones(new_phone, writer: Visitor, address):
+    """The portal saved them; the phone cannot know, and goes on from there."""
+    phone = new_phone(writer)
+    lost: list[str] = []
+
+    def lose_the_first_answer(route: Route) -> None:
+        if lost or "x-autosave" not in route.request.headers:
+            route.continue_()
+            return
+        lost.append(route.fetch().text())
+        route.abort()
+
+    phone.page.route("**/get-ready/**", lose_the_first_answer)
+    phone.open(address)
+    phone.one("textarea").fill("I want to see")
+    saying(phone.page).to_have_text(NO_INTERNET, timeout=8 * SECONDS)
+    assert '"revision"' in lost[0]
+    assert words_kept(writer, address) == "I want to see"
+    phone.one("textarea").fill("I want to see the sea")
+    saying(phone.page).to_have_text(SAVED, timeout=12 * SECONDS)
+    assert words_kept(writer, address) == "I want to see the sea"
+
+
 def test_save_pressed_while_the_portal_is_away_leaves_the_words_there(
     new_phone, server, writer: Visitor, address
 ):
