@@ -55,6 +55,21 @@ def newcomer(app, cast):
     return Visitor(app, teacher, token)
 
 
+def had_a_job(cast, adult, first, last):
+    """They worked with Amina from so many days ago until so many days ago."""
+    with cast.app.app_context(), db.at_once() as session:
+        assign(
+            session,
+            actor=None,
+            assignment_id=uuid4(),
+            young_person_id=person_id("amina"),
+            adult_id=adult.id,
+            job="youth-worker",
+            starts_on=cast.today - timedelta(days=first),
+            ends_on=cast.today - timedelta(days=last),
+        )
+
+
 @pytest.mark.usefixtures("held")
 def test_they_read_the_review_ahead_only(newcomer):
     assert newcomer.visit("/professional").has_text("1 thing shared with me")
@@ -71,17 +86,7 @@ def test_they_read_the_review_ahead_only(newcomer):
 @pytest.mark.usefixtures("held")
 def test_an_earlier_job_that_did_not_hold_then_opens_nothing(cast, newcomer, first, last):
     """They came back, or an administrator had typed a wrong first day and stopped it at once."""
-    with cast.app.app_context(), db.at_once() as session:
-        assign(
-            session,
-            actor=None,
-            assignment_id=uuid4(),
-            young_person_id=person_id("amina"),
-            adult_id=newcomer.id,
-            job="youth-worker",
-            starts_on=cast.today - timedelta(days=first),
-            ends_on=cast.today - timedelta(days=last),
-        )
+    had_a_job(cast, newcomer, first, last)
     assert not newcomer.visit(f"/professional/reviews/{NEXT}").has_text("Earlier reviews")
     newcomer.visit(f"/professional/reviews/{OLD}", expect=404)
     newcomer.visit(f"/professional/reviews/{OLD}/pack.docx", expect=404)
@@ -89,18 +94,7 @@ def test_an_earlier_job_that_did_not_hold_then_opens_nothing(cast, newcomer, fir
 
 @pytest.mark.usefixtures("held")
 def test_a_job_that_held_then_still_opens_it(cast, newcomer):
-    day = cast.today - timedelta(days=90)
-    with cast.app.app_context(), db.at_once() as session:
-        assign(
-            session,
-            actor=None,
-            assignment_id=uuid4(),
-            young_person_id=person_id("amina"),
-            adult_id=newcomer.id,
-            job="youth-worker",
-            starts_on=day,
-            ends_on=day,
-        )
+    had_a_job(cast, newcomer, 90, 90)
     assert newcomer.visit(f"/professional/reviews/{OLD}").has_text("Said last time")
 
 
